@@ -1,0 +1,5 @@
+/** Global opaque identifiers. */
+@NullMarked
+package uk.answerable.kernel.ids;
+
+import org.jspecify.annotations.NullMarked;
