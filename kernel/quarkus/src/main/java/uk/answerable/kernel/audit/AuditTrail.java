@@ -1,0 +1,60 @@
+package uk.answerable.kernel.audit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.access.Scope;
+
+/**
+ * Appends to the audit trail in the caller's transaction. Each entry is hashed together with the one before it in its
+ * partition; the table belongs to a role of its own, so the service can add but not change. Details hold codes, dates
+ * and field names, never personal data (Data Protection Act 2018 s.62: who, when, what was consulted or altered).
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String APPEND = "SELECT audit.append(:office, :action, :subjectType, :subjectId, :detail)";
+
+    /**
+     * Appends one entry.
+     *
+     * @param scope of whoever acted
+     * @param action {@code record}, {@code finalise}, {@code read} and so on
+     * @param subjectType type of the graph
+     * @param subjectId its id
+     * @param detail what changed or was shown
+     */
+    public Uni<Void> append(
+            Mutiny.Session session, Scope scope, String action, String subjectType, String subjectId, String detail) {
+        return bind(session.createNativeQuery(APPEND, Long.class), scope, action, subjectType, subjectId, detail)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** The same from a stateless session. */
+    public Uni<Void> append(
+            Mutiny.StatelessSession session,
+            Scope scope,
+            String action,
+            String subjectType,
+            String subjectId,
+            String detail) {
+        return bind(session.createNativeQuery(APPEND, Long.class), scope, action, subjectType, subjectId, detail)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    private static Mutiny.SelectionQuery<Long> bind(
+            Mutiny.SelectionQuery<Long> query,
+            Scope scope,
+            String action,
+            String subjectType,
+            String subjectId,
+            String detail) {
+        return query.setParameter("office", scope.caller().office())
+                .setParameter("action", action)
+                .setParameter("subjectType", subjectType)
+                .setParameter("subjectId", subjectId)
+                .setParameter("detail", detail);
+    }
+}

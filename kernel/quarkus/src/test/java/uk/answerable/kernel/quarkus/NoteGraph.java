@@ -1,0 +1,69 @@
+package uk.answerable.kernel.quarkus;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.Sessions;
+
+@GraphQLApi
+public class NoteGraph {
+
+    static final AtomicInteger BATCHES = new AtomicInteger();
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    CallerOfToken token;
+
+    @Query
+    public Uni<List<@NonNull Note>> notes(@Name("first") Integer first) {
+        PageRequest.of(first, null).orThrow();
+        token.scope();
+        return sessions.read(session -> session.createNativeQuery(
+                        "SELECT id, body, state FROM note ORDER BY id", Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Note((String) row[0], (String) row[1], (String) row[2]))
+                        .toList()));
+    }
+
+    @Query
+    public Uni<String> secrets() {
+        return Uni.createFrom().failure(new IllegalStateException("a fault with jdbc:secret in it"));
+    }
+
+    public Uni<List<String>> echo(@Source List<Note> notes, @Name("word") String word) {
+        BATCHES.incrementAndGet();
+        var office = token.caller().office();
+        return sessions.read(session -> session.createNativeQuery("SELECT 1", Integer.class)
+                .getSingleResult()
+                .map(one -> notes.stream()
+                        .map(note -> word + " " + note.id() + " " + office)
+                        .toList()));
+    }
+
+    @Resolver
+    public Uni<List<Note>> resolveNotes(@Name("id") List<String> id) {
+        return sessions.read(session -> session.createNativeQuery(
+                        "SELECT id, body, state FROM note WHERE id IN (:ids)", Object[].class)
+                .setParameter("ids", id)
+                .getResultList()
+                .map(rows -> id.stream()
+                        .map(wanted -> rows.stream()
+                                .filter(row -> row[0].equals(wanted))
+                                .map(row -> new Note((String) row[0], (String) row[1], (String) row[2]))
+                                .findFirst()
+                                .orElse(null))
+                        .toList()));
+    }
+}

@@ -1,0 +1,40 @@
+package uk.answerable.kernel.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.answerable.deploy.parts.Parts;
+
+/**
+ * Points a service under test at the real parts: a fresh database of its own, the run's Kafka broker and Keycloak. Use
+ * {@code @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "meetings"))}.
+ */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private String service = "test";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = arguments.getOrDefault("service", service);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var parts = Parts.shared();
+        var database = parts.freshDatabase(service);
+        var config = new LinkedHashMap<String, String>();
+        config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        config.put("quarkus.datasource.reactive.url", database.reactiveUrl());
+        config.put("quarkus.datasource.username", database.user());
+        config.put("quarkus.datasource.password", database.password());
+        config.put("kafka.bootstrap.servers", parts.kafkaBootstrap());
+        config.put("quarkus.oidc.auth-server-url", parts.keycloakUrl());
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The parts belong to the run, not to this test.
+    }
+}
