@@ -1,0 +1,19 @@
+package uk.answerable.meetings.crosswalk.rules;
+
+/** What a row of the crosswalk ties to a measure, and how its subject is written. */
+public enum SubjectKind {
+    /** report#number. */
+    REQUEST,
+    /** report#topic. */
+    ASSESSMENT,
+    /** report#topic of the ask. */
+    ASK,
+    /** report#subject of the claim. */
+    CLAIM,
+    /** force#topic. */
+    DEEP_DIVE,
+    /** meeting#topic. */
+    TOPIC,
+    /** meeting#item number. */
+    AGENDA_ITEM
+}

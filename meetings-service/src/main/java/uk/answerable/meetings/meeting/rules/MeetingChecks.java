@@ -1,0 +1,139 @@
+package uk.answerable.meetings.meeting.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.meetings.action.rules.Action;
+import uk.answerable.meetings.action.rules.ActionReference;
+import uk.answerable.meetings.agenda.rules.AgendaItem;
+import uk.answerable.meetings.agenda.rules.ItemNumber;
+
+/**
+ * What a reader should be told about a meeting's record: conflicts are reported beside what is printed, never repaired
+ * in silence. Notes are public, so they speak of public things only.
+ */
+public final class MeetingChecks {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)\\s?(\\d{4,6})");
+
+    private MeetingChecks() {}
+
+    public static List<String> notes(Meeting meeting) {
+        var notes = new ArrayList<>(meeting.remarks());
+        weekday("the meeting", meeting.date(), meeting.printedWeekday(), notes);
+        meeting.announced().forEach(plan -> weekday("a later meeting", plan.date(), plan.printedWeekday(), notes));
+        agenda(meeting.agenda(), notes);
+        workProgramme(meeting.workProgramme(), notes);
+        decisionNotices(meeting.decisionNotices(), notes);
+        actionSeries(meeting.actions(), notes);
+        return List.copyOf(notes);
+    }
+
+    private static void weekday(String what, LocalDate date, @Nullable DayOfWeek printed, List<String> notes) {
+        if (printed != null && printed != date.getDayOfWeek()) {
+            notes.add("%s is printed as %s, but %s is a %s"
+                    .formatted(what, name(printed), date.format(PRINTED), name(date.getDayOfWeek())));
+        }
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    private static void agenda(List<AgendaItem> agenda, List<String> notes) {
+        var seen = new HashSet<ItemNumber>();
+        for (var item : agenda) {
+            if (!seen.add(item.number())) {
+                notes.add("item %s is printed twice".formatted(item.number().printed()));
+            }
+            if (item.isPrivate() && item.exemption() == null) {
+                notes.add("item %s is private but cites no exemption"
+                        .formatted(item.number().printed()));
+            }
+        }
+    }
+
+    /** Rows run on in time; one dated before the row above it is a slip of the pen or of the year. */
+    private static void workProgramme(List<WorkProgrammeRow> rows, List<String> notes) {
+        LocalDate above = null;
+        for (var row : rows) {
+            var date = read(row.printedDate());
+            if (date == null) {
+                continue;
+            }
+            if (above != null && date.isBefore(above)) {
+                notes.add("work programme: \"%s\" is printed %s, before the row above it (%s)"
+                        .formatted(row.item(), date.format(PRINTED), above.format(PRINTED)));
+            } else {
+                above = date;
+            }
+        }
+    }
+
+    private static @Nullable LocalDate read(String printed) {
+        try {
+            return LocalDate.parse(printed.replaceFirst("\\s*\\(.*\\)$", ""), PRINTED);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static void decisionNotices(List<String> references, List<String> notes) {
+        var numbers = new TreeSet<Integer>();
+        for (var reference : references) {
+            var found = NUMBERED.matcher(reference);
+            if (found.matches()) {
+                numbers.add(Integer.parseInt(found.group(2)));
+            } else {
+                notes.add("decision notice %s has no reference of the series".formatted(reference));
+            }
+        }
+        var gaps = gaps(numbers);
+        if (!gaps.isEmpty()) {
+            notes.add("decision notices: the series has no %s".formatted(String.join(", ", gaps)));
+        }
+    }
+
+    private static void actionSeries(List<Action> actions, List<String> notes) {
+        var numbers = new TreeSet<Integer>();
+        for (var action : actions) {
+            ActionReference reference = action.reference();
+            if (!numbers.add(reference.sequence())) {
+                notes.add("action %s is used twice".formatted(reference.text()));
+            }
+        }
+        var gaps = gaps(numbers);
+        if (!gaps.isEmpty()) {
+            notes.add("actions: the series has no %s".formatted(String.join(", ", gaps)));
+        }
+        if (actions.stream().anyMatch(action -> action.reference().assigned())) {
+            notes.add("the source gives its actions no references; those shown are assigned");
+        }
+    }
+
+    /** The numbers missing between the first and the last, runs as {@code 20110-20114}. */
+    static List<String> gaps(Set<Integer> numbers) {
+        var gaps = new ArrayList<String>();
+        Integer before = null;
+        for (int number : numbers) {
+            if (before != null && number == before + 2) {
+                gaps.add(String.valueOf(before + 1));
+            } else if (before != null && number > before + 2) {
+                gaps.add("%d-%d".formatted(before + 1, number - 1));
+            }
+            before = number;
+        }
+        return gaps;
+    }
+}

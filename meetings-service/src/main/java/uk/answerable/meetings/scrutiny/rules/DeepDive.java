@@ -1,0 +1,26 @@
+package uk.answerable.meetings.scrutiny.rules;
+
+import java.util.Locale;
+
+/**
+ * A topic to be examined in depth.
+ *
+ * @param topic proposed
+ * @param proposedBy office
+ * @param target meeting or quarter, as stated
+ * @param source document and place
+ */
+public record DeepDive(String topic, String proposedBy, String target, String source) {
+
+    /** How far it has come. */
+    public enum State {
+        PROPOSED,
+        SCHEDULED
+    }
+
+    /** Scheduled once its target names a meeting, a month or a quarter. */
+    public State state() {
+        var words = target.toLowerCase(Locale.ROOT);
+        return words.matches(".*\\d{4}.*") ? State.SCHEDULED : State.PROPOSED;
+    }
+}
