@@ -1,0 +1,94 @@
+package uk.answerable.deploy.parts;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A real PostgreSQL server from its Maven artifact. */
+public final class Postgres implements AutoCloseable {
+
+    static final String ADMIN = "postgres";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the server on the port.
+     *
+     * @param binaries folder for the unpacked server, shared by all starts
+     * @param data folder of the data; what it holds is kept
+     * @param durable whether commits reach the disk before they are answered; tests do without
+     */
+    public static Postgres start(int port, Path binaries, Path data, Path log, boolean durable) {
+        Folders.holding(log);
+        Folders.holding(data);
+        ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
+        try {
+            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setOverrideWorkingDirectory(Folders.make(binaries).toFile())
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(PATIENCE)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", durable ? "on" : "off")
+                    .setServerConfig("shared_buffers", "32MB")
+                    .setServerConfig("timezone", "UTC")
+                    .setOutputRedirector(output)
+                    .setErrorRedirector(output)
+                    .start());
+            postgres.admin().closeDoors();
+            return postgres;
+        } catch (IOException | IllegalStateException e) {
+            throw new PartFailed(
+                    "PostgreSQL",
+                    "did not start on port " + port + ": " + e.getMessage() + " (log: " + log + ")",
+                    PartProcess.lastLines(log),
+                    "a server left over from a killed run holds the data: ./run --stop; or begin anew: ./run --fresh");
+        }
+    }
+
+    /** Makes a database owned by a login role that reaches no other; what exists stays. */
+    public Database createDatabase(String name, String role, String password) {
+        return admin().create(name, role, password);
+    }
+
+    PostgresAdmin admin() {
+        return new PostgresAdmin(server.getPort(), ADMIN, ADMIN);
+    }
+
+    /** Port on loopback. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Process id of the server. */
+    public long pid() {
+        return server.getProcess().pid();
+    }
+
+    /** Whether the server runs. */
+    public boolean alive() {
+        return server.getProcess().isAlive();
+    }
+
+    @Override
+    public void close() {
+        Process process = server.getProcess();
+        try {
+            server.close();
+        } catch (IOException | RuntimeException e) {
+            // The server was asked and did not answer: what follows insists.
+            process.destroy();
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
