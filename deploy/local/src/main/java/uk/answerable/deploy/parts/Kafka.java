@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A real Kafka broker, one KRaft node in its own process; it can be stopped, killed and started again on its data. */
 public final class Kafka implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(6);
 
     private final int port;

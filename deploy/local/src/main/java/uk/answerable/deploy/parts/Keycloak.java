@@ -14,7 +14,7 @@ import java.util.Map;
 /** The real Keycloak with the development realm. */
 public final class Keycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final int port;
