@@ -15,5 +15,9 @@ public enum SubjectKind {
     /** meeting#topic. */
     TOPIC,
     /** meeting#item number. */
-    AGENDA_ITEM
+    AGENDA_ITEM,
+    /** Never in the file: the meeting of an agenda item, topic or report follows from it. */
+    MEETING,
+    /** Never in the file: the actions a topic led to follow from it. */
+    ACTION
 }

@@ -9,12 +9,5 @@ package uk.answerable.meetings.meeting.rules;
  * @param kind present, absent or standing in
  * @param substituteFor the office stood in for, or empty
  */
-public record Attendance(String office, String organisation, String capacity, Kind kind, String substituteFor) {
-
-    /** Apologies are part of the record, and so is whether somebody stood in. */
-    public enum Kind {
-        PRESENT,
-        APOLOGIES,
-        SUBSTITUTE
-    }
-}
+public record Attendance(
+        String office, String organisation, String capacity, AttendanceKind kind, String substituteFor) {}

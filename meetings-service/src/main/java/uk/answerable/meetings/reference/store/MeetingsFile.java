@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.meeting.rules.Attendance;
+import uk.answerable.meetings.meeting.rules.AttendanceKind;
 import uk.answerable.meetings.meeting.rules.Meeting;
 import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.rules.Move;
@@ -144,17 +145,16 @@ final class MeetingsFile {
                         text(who, "role"),
                         text(who, "organisation"),
                         text(who, "capacity"),
-                        Attendance.Kind.PRESENT,
+                        AttendanceKind.PRESENT,
                         "")));
         all.addAll(list(
                 node,
                 "apologies",
-                who -> new Attendance(
-                        text(who, "role"), text(who, "organisation"), "", Attendance.Kind.APOLOGIES, "")));
+                who -> new Attendance(text(who, "role"), text(who, "organisation"), "", AttendanceKind.APOLOGIES, "")));
         all.addAll(list(
                 node,
                 "substitutes",
-                who -> new Attendance(text(who, "role"), "", "", Attendance.Kind.SUBSTITUTE, text(who, "for_role"))));
+                who -> new Attendance(text(who, "role"), "", "", AttendanceKind.SUBSTITUTE, text(who, "for_role"))));
         return all;
     }
 }

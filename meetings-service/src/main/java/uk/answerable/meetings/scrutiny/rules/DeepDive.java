@@ -12,15 +12,9 @@ import java.util.Locale;
  */
 public record DeepDive(String topic, String proposedBy, String target, String source) {
 
-    /** How far it has come. */
-    public enum State {
-        PROPOSED,
-        SCHEDULED
-    }
-
     /** Scheduled once its target names a meeting, a month or a quarter. */
-    public State state() {
+    public DeepDiveState state() {
         var words = target.toLowerCase(Locale.ROOT);
-        return words.matches(".*\\d{4}.*") ? State.SCHEDULED : State.PROPOSED;
+        return words.matches(".*\\d{4}.*") ? DeepDiveState.SCHEDULED : DeepDiveState.PROPOSED;
     }
 }

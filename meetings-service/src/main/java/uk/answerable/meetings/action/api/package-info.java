@@ -1,0 +1,5 @@
+/** Actions in the graph. */
+@NullMarked
+package uk.answerable.meetings.action.api;
+
+import org.jspecify.annotations.NullMarked;

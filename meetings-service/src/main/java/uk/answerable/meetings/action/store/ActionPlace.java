@@ -1,0 +1,27 @@
+package uk.answerable.meetings.action.store;
+
+import uk.answerable.kernel.access.Place;
+import uk.answerable.meetings.action.rules.Action;
+import uk.answerable.meetings.agenda.rules.Part;
+import uk.answerable.meetings.body.rules.Privacy;
+
+/**
+ * The state of an action in the permission matrix: {@code log-panel}, {@code log-board} where public minutes raised it;
+ * {@code chief-panel}, {@code chief-board} where those gave it to the chief constable, whose office may then read how it
+ * stands; {@code private-panel}, {@code private-board} where private minutes raised it.
+ */
+public final class ActionPlace {
+
+    private ActionPlace() {}
+
+    public static Place of(ActionRow row) {
+        return Place.ofBody(state(row), row.forceCode, row.bodyCode);
+    }
+
+    private static String state(ActionRow row) {
+        if (row.part == Part.PRIVATE) {
+            return Privacy.state(row.bodyKind, row.part);
+        }
+        return (Action.isOwnedByChief(row.owner) ? "chief-" : "log-") + Privacy.side(row.bodyKind);
+    }
+}

@@ -1,0 +1,16 @@
+package uk.answerable.meetings.agenda.api;
+
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a private item cites; printed on the public agenda.
+ *
+ * @param regime the Act
+ * @param provision section or paragraph
+ * @param subject what the provision is about, in the statute's sense
+ */
+public record Exemption(
+        @NonNull String regime,
+        @NonNull String provision,
+        @Nullable String subject) {}

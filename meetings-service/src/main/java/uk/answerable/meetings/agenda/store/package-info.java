@@ -1,0 +1,5 @@
+/** Agendas in the database. */
+@NullMarked
+package uk.answerable.meetings.agenda.store;
+
+import org.jspecify.annotations.NullMarked;

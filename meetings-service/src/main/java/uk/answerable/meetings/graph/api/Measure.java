@@ -1,0 +1,9 @@
+package uk.answerable.meetings.graph.api;
+
+import io.smallrye.graphql.api.federation.FieldSet;
+import io.smallrye.graphql.api.federation.Key;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A measure; the performance service owns it. */
+@Key(fields = @FieldSet("code"))
+public record Measure(@NonNull String code) {}

@@ -1,0 +1,32 @@
+package uk.answerable.meetings.minutes.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import uk.answerable.meetings.agenda.rules.Part;
+
+/** A paragraph of minutes as stored. */
+@Entity
+@Table(name = "minute_paragraph")
+@SuppressWarnings("NullAway.Init")
+public class MinuteParagraphRow {
+
+    @Id
+    public UUID id;
+
+    public UUID meetingId;
+
+    public int position;
+
+    public String anchor;
+
+    public boolean anchorAssigned;
+
+    public String gist;
+
+    @Enumerated(EnumType.STRING)
+    public Part part;
+}

@@ -1,0 +1,5 @@
+/** Scrutiny in the database. */
+@NullMarked
+package uk.answerable.meetings.scrutiny.store;
+
+import org.jspecify.annotations.NullMarked;
