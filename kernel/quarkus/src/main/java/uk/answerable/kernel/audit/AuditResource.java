@@ -12,7 +12,7 @@ import uk.answerable.kernel.store.Sessions;
 public class AuditResource {
 
     private static final String BREAKS = "SELECT partition, seq FROM audit.breaks()";
-    private static final String LENGTH = "SELECT coalesce(sum(seq), 0) FROM audit.head";
+    private static final String LENGTH = "SELECT CAST(coalesce(sum(seq), 0) AS bigint) FROM audit.head";
 
     private final Sessions sessions;
 
@@ -39,7 +39,7 @@ public class AuditResource {
     public Uni<Verification> verify() {
         return sessions.read(session -> session.createNativeQuery(BREAKS, Object[].class)
                 .getResultList()
-                .chain(rows -> session.createNativeQuery(LENGTH, Number.class)
+                .chain(rows -> session.createNativeQuery(LENGTH, Long.class)
                         .getSingleResult()
                         .map(length -> new Verification(
                                 rows.isEmpty(),

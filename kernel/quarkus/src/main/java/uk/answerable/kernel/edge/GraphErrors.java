@@ -1,5 +1,6 @@
 package uk.answerable.kernel.edge;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
@@ -56,6 +57,7 @@ public final class GraphErrors {
         }
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", reason.message())
+                .errorType(ErrorClassification.errorClassification(reason.code().name()))
                 .extensions(extensions)
                 .build();
     }

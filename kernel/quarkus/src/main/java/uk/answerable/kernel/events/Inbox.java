@@ -109,7 +109,7 @@ public class Inbox {
         }
         return session.createNativeQuery("""
                         INSERT INTO parked_event (consumer, event_id, aggregate_id, envelope, reason)
-                        VALUES (:consumer, :event, :aggregate, CAST(:envelope AS jsonb), :reason)
+                        VALUES (:consumer, :event, :aggregate, CAST(CAST(:envelope AS text) AS jsonb), :reason)
                         ON CONFLICT DO NOTHING
                         """)
                 .setParameter("consumer", consumer)

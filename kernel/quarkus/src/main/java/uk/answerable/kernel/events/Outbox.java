@@ -16,7 +16,7 @@ public class Outbox {
     private static final String INSERT = """
             INSERT INTO outbox (event_id, topic, type, aggregate_id, aggregate_version, occurred_at, data)
             SELECT event_id, topic, type, aggregate_id, aggregate_version, occurred_at, data
-            FROM jsonb_to_recordset(CAST(:events AS jsonb)) AS e(event_id uuid, topic text, type text,
+            FROM jsonb_to_recordset(CAST(CAST(:events AS text) AS jsonb)) AS e(event_id uuid, topic text, type text,
                 aggregate_id text, aggregate_version bigint, occurred_at timestamptz, data jsonb)
             """;
 

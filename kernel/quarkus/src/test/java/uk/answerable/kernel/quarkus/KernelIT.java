@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.vertx.RunOnVertxContext;
-import io.quarkus.test.vertx.UniAsserter;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import uk.answerable.kernel.events.Inbox;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
 import uk.answerable.kernel.test.Tokens;
@@ -33,9 +29,6 @@ class KernelIT {
 
     @Inject
     DataSource database;
-
-    @Inject
-    Inbox inbox;
 
     @Test
     void aClosedRemarkIsForMembersOfTheBodyOnlyAndOtherwiseJustAbsent() {
@@ -53,12 +46,12 @@ class KernelIT {
 
     @Test
     void entitiesAreEnforcedToo() {
-        var entities = Graph.anonymous()
-                .ask("""
+        var entities = Graph.anonymous().ask("""
                         { _entities(representations: [{__typename: "Note", id: "2"}, {__typename: "Note", id: "9"},
                           {__typename: "Note", id: "1"}]) { ... on Note { id remark } } }
                         """);
 
+        assertThat(entities.<Object>get("errors")).isNull();
         assertThat(entities.<Object>getList("data._entities")).hasSize(3);
         assertThat(entities.<String>get("data._entities[0].id")).isEqualTo("2");
         assertThat(entities.<Object>get("data._entities[0].remark")).isNull();
@@ -143,9 +136,9 @@ class KernelIT {
                 .body("{\"body\": ")
                 .post("/notes/1")
                 .then()
-                .statusCode(422)
-                .body("code", equalTo("INVALID_INPUT"))
-                .body("$", not(equalTo("trace")));
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("INVALID_INPUT"));
     }
 
     @Test
@@ -161,14 +154,14 @@ class KernelIT {
 
         await().atMost(30, SECONDS).untilAsserted(() -> {
             assertThat(applied("1")).hasSize(20).isSorted();
-            assertThat(count("SELECT count(*) FROM outbox WHERE sent_at IS NULL")).isZero();
+            assertThat(count("SELECT count(*) FROM outbox WHERE sent_at IS NULL"))
+                    .isZero();
         });
         assertThat(count("SELECT coalesce(max(times), 0) FROM applied")).isEqualTo(1);
     }
 
     @Test
-    @RunOnVertxContext(runOnEventLoop = false)
-    void poisonParksItsAggregateAndTheRestFlows(UniAsserter asserter) {
+    void poisonParksItsAggregateAndTheRestFlows() throws SQLException {
         change("3", "good");
         change("3", "poison");
         change("3", "after the poison");
@@ -176,20 +169,23 @@ class KernelIT {
 
         await().atMost(30, SECONDS).untilAsserted(() -> {
             assertThat(applied("3")).hasSize(1);
-            assertThat(applied("2")).hasSize(1);
+            assertThat(applied("2")).isNotEmpty();
             assertThat(count("SELECT count(*) FROM parked_event WHERE aggregate_id = '3'"))
                     .isEqualTo(2);
         });
         NoteResource.mended = true;
-        asserter.assertThat(
-                () -> inbox.resolve("applied", "3", NoteResource::apply),
-                applied -> assertThat(applied).isEqualTo(2));
-        asserter.execute(() -> assertThat(applied("3")).containsExactly(1L, 2L, 3L));
+        given().auth()
+                .oauth2(Tokens.of("member"))
+                .post("/notes/3/resolution")
+                .then()
+                .statusCode(200)
+                .body(equalTo("2"));
+        assertThat(applied("3")).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void theAuditTrailIsChainedAndShowsTampering() throws SQLException {
-        change("1", "audited");
+        change("2", "audited");
         given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/api/v1/audit/verification")
@@ -240,7 +236,13 @@ class KernelIT {
     }
 
     private static List<Long> applied(String id) {
-        return given().get("/notes/" + id + "/applied").then().statusCode(200).extract().body().jsonPath().getList("$", Long.class);
+        return given().get("/notes/" + id + "/applied")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .jsonPath()
+                .getList("$", Long.class);
     }
 
     private void execute(String sql) throws SQLException {

@@ -73,6 +73,13 @@ public class NoteResource {
                 .getResultList());
     }
 
+    /** What an operator does when the cause of a poison event was mended. */
+    @POST
+    @Path("/{id}/resolution")
+    public Uni<Integer> resolve(@PathParam("id") String id) {
+        return inbox.resolve("applied", id, NoteResource::apply);
+    }
+
     @Incoming("notes-in")
     Uni<Void> on(ConsumerRecord<String, String> message) {
         return inbox.receive("applied", message, NoteResource::apply);

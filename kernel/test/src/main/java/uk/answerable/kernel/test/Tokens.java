@@ -22,27 +22,30 @@ public final class Tokens {
 
     /** A sign-in of the development realm ({@code member}, {@code panel-clerk}...). */
     public static String of(String signIn) {
-        return kept(signIn, () -> fetch(Map.of(
-                "grant_type", "password", "client_id", "answerable-cli", "username", signIn, "password", signIn)));
+        return kept(
+                signIn,
+                () -> fetch(Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "answerable-cli",
+                        "username",
+                        signIn,
+                        "password",
+                        signIn)));
     }
 
     /** A machine client ({@code force-warwickshire}...). */
     public static String ofClient(String client) {
-        return kept("client " + client, () -> fetch(Map.of(
-                "grant_type", "client_credentials", "client_id", client, "client_secret", client)));
+        return kept(
+                "client " + client,
+                () -> fetch(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client)));
     }
 
     /** A token that has expired by the time it is used. */
     public static String expired(String signIn) {
         var token = fetch(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "answerable-cli-short",
-                "username",
-                signIn,
-                "password",
-                signIn));
+                "grant_type", "password", "client_id", "answerable-cli-short", "username", signIn, "password", signIn));
         Awaitility.await()
                 .pollDelay(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(5))
