@@ -1,0 +1,5 @@
+/** Areas in the graph. */
+@NullMarked
+package uk.answerable.performance.area.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Series of figures in the graph. */
+@NullMarked
+package uk.answerable.performance.series.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Takes files of observations. */
+@NullMarked
+package uk.answerable.performance.submission.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Complaint cases as their events told of them. */
+@NullMarked
+package uk.answerable.performance.timeliness.store;
+
+import org.jspecify.annotations.NullMarked;
