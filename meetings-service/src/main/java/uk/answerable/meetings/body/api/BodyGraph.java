@@ -51,7 +51,7 @@ public class BodyGraph {
     }
 
     @Name("bodies")
-    public @NonNull Uni<List<List<@NonNull Body>>> bodiesOfForces(@Source List<PoliceForce> forces) {
+    public Uni<List<List<@NonNull Body>>> bodiesOfForces(@Source List<PoliceForce> forces) {
         return store.ofForces(
                         token.scope(), forces.stream().map(PoliceForce::code).toList())
                 .map(rows -> Batches.group(forces, PoliceForce::code, bodies(rows), Body::force));

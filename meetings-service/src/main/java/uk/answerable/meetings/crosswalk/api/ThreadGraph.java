@@ -35,7 +35,8 @@ public class ThreadGraph {
         this.token = token;
     }
 
-    public @NonNull Uni<List<ScrutinyThread>> scrutinyThread(
+    /** Nullable, so that a measure survives when this service is away. */
+    public Uni<List<ScrutinyThread>> scrutinyThread(
             @Source List<Measure> measures, @Name("force") @NonNull String force) {
         var codes = new HashSet<>(measures.stream().map(Measure::code).toList());
         return crosswalk

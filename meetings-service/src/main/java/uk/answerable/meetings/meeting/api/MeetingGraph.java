@@ -73,7 +73,7 @@ public class MeetingGraph {
     }
 
     /** From a day on (today where none is given), soonest first. */
-    public @NonNull Uni<List<List<@NonNull Meeting>>> nextMeetings(
+    public Uni<List<List<@NonNull Meeting>>> nextMeetings(
             @Source List<PoliceForce> forces,
             @Name("asOf") @Nullable LocalDate asOf,
             @Name("first") @Nullable Integer first) {
@@ -83,7 +83,7 @@ public class MeetingGraph {
     }
 
     /** Before a day (today where none is given), latest first. */
-    public @NonNull Uni<List<List<@NonNull Meeting>>> lastMeetings(
+    public Uni<List<List<@NonNull Meeting>>> lastMeetings(
             @Source List<PoliceForce> forces,
             @Name("asOf") @Nullable LocalDate asOf,
             @Name("first") @Nullable Integer first) {

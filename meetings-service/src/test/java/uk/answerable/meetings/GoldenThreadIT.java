@@ -1,0 +1,126 @@
+package uk.answerable.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.answerable.kernel.test.Graph;
+
+/** What scrutinised a measure: journey 2, steps 2 to 6. */
+@QuarkusTest
+@MeetingsParts
+class GoldenThreadIT {
+
+    private static JsonPath thread(String measure, String force) {
+        var answer = Graph.anonymous().ask("""
+                query($measure: String!, $force: String!) {
+                  _entities(representations: [{__typename: "Measure", code: $measure}]) { ... on Measure {
+                    scrutinyThread(force: $force) {
+                      agendaItems { number heading meeting { reference } }
+                      meetings { reference }
+                      requests { number topic type askedOn status
+                                 answer { reference givenOn gist } report { reference unansweredAsks { topic } } }
+                      assessments { topic assessment }
+                      deepDives { topic target state }
+                      topics { topic }
+                      actions { reference }
+                      disputedClaims { subject positions { office position } }
+                      unansweredAsks { topic gist report { reference } } } } } }
+                """, Map.of("measure", measure, "force", force));
+        assertThat(answer.getList("errors")).isNull();
+        return answer.setRootPath("data._entities[0].scrutinyThread");
+    }
+
+    @Test
+    void victimSatisfactionLeadsToItsRequestAndAnswer() {
+        var thread = thread("victim_satisfaction_whole_experience", "warwickshire");
+
+        assertThat(thread.getList("requests.number", Integer.class)).containsExactly(2);
+        assertThat(thread.getString("requests[0].askedOn")).isEqualTo("2020-01-20");
+        assertThat(thread.getString("requests[0].answer.reference")).isEqualTo("1.4");
+        assertThat(thread.getString("requests[0].answer.givenOn")).isEqualTo("2020-01-22");
+        assertThat(thread.getList("requests[0].report.unansweredAsks.topic", String.class))
+                .contains("Violence with injury explanation");
+    }
+
+    @Test
+    void itLeadsToTheMeetingsAndItemsThatScrutinisedIt() {
+        var thread = thread("victim_satisfaction_whole_experience", "warwickshire");
+
+        assertThat(thread.getList("agendaItems.number", String.class)).containsExactly("2(2)", "2(3)", "2(4)", "2(6)");
+        assertThat(thread.getList("agendaItems.meeting.reference", String.class))
+                .containsOnly("WK-PCP-2020-03-16");
+        assertThat(thread.getList("meetings.reference", String.class))
+                .containsExactly("WK-PCP-2020-03-16", "WK-PAM-2020-01-28");
+    }
+
+    @Test
+    void itLeadsToTheDeepDiveAndToNoInventedAction() {
+        var thread = thread("victim_satisfaction_whole_experience", "warwickshire");
+
+        assertThat(thread.getList("deepDives.topic", String.class))
+                .containsExactly("Victim management, services and satisfaction");
+        assertThat(thread.getString("deepDives[0].target")).contains("Q4 2019/20");
+        assertThat(thread.getList("actions")).isEmpty();
+        assertThat(thread.getList("unansweredAsks")).isEmpty();
+    }
+
+    @Test
+    void theClaimAboutFollowUpStandsWithBothPositions() {
+        var thread = thread("victim_satisfaction_whole_experience", "warwickshire");
+
+        assertThat(thread.getList("disputedClaims.subject", String.class))
+                .containsExactly("Follow-up and overall victim satisfaction");
+        assertThat(thread.getList("disputedClaims[0].positions.office", String.class))
+                .containsExactly("OPCC", "Warwickshire Police");
+    }
+
+    @Test
+    void theAskAboutViolenceWithInjuryIsUnanswered() {
+        var thread = thread("violence_with_injury", "warwickshire");
+
+        assertThat(thread.getList("unansweredAsks.topic", String.class))
+                .containsExactly("Violence with injury explanation");
+        assertThat(thread.getString("unansweredAsks[0].report.reference")).isEqualTo("WK-OPCC-SCRUTINY-Q3-2019-20");
+    }
+
+    @Test
+    void aTopicLeadsToTheActionItPromised() {
+        var thread = thread("da_victim_satisfaction", "west-mercia");
+
+        assertThat(thread.getList("topics.topic", String.class)).containsExactly("Domestic abuse victim satisfaction");
+        assertThat(thread.getList("actions.reference", String.class)).containsExactly("MAM-2018-11/04");
+    }
+
+    @Test
+    void anotherForcesThreadIsItsOwn() {
+        var thread = thread("victim_satisfaction_whole_experience", "cheshire");
+
+        assertThat(thread.getList("agendaItems")).isEmpty();
+        assertThat(thread.getList("meetings")).isEmpty();
+        assertThat(thread.getList("requests")).isEmpty();
+    }
+
+    @Test
+    void anUnknownMeasureHasAnEmptyThread() {
+        assertThat(thread("no_such_measure", "warwickshire").getList("requests"))
+                .isEmpty();
+    }
+
+    @Test
+    void theReportHoldsAllSevenRequests() {
+        var answer = Graph.anonymous().ask("""
+                { scrutinyReport(reference: "WK-OPCC-SCRUTINY-Q3-2019-20") {
+                    date author marking forMeeting { reference }
+                    requests { number answer { reference } } unansweredAsks { topic } disputedClaims { subject }
+                    assessments { topic } } }
+                """);
+
+        assertThat(answer.getList("data.scrutinyReport.requests.answer.reference", String.class))
+                .containsExactly("1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9");
+        assertThat(answer.getString("data.scrutinyReport.forMeeting.reference")).isEqualTo("WK-PAM-2020-01-28");
+        assertThat(answer.getList("data.scrutinyReport.assessments")).hasSize(28);
+    }
+}
