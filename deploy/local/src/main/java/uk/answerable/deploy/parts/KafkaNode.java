@@ -1,7 +1,6 @@
 package uk.answerable.deploy.parts;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,13 +80,7 @@ public final class KafkaNode {
     }
 
     private static void endWithParent() {
-        try (InputStream parent = System.in) {
-            while (parent.read() >= 0) {
-                // The parent says nothing; only its end matters.
-            }
-        } catch (IOException e) {
-            // As good as closed.
-        }
+        Parts.awaitEndOfInput();
         System.exit(0);
     }
 }

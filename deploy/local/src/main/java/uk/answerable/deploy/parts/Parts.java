@@ -1,10 +1,13 @@
 package uk.answerable.deploy.parts;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Properties;
@@ -68,6 +71,42 @@ public final class Parts {
     /** Address of the realm, which is the issuer of its tokens. */
     public String keycloakUrl() {
         return address(KEYCLOAK_URL, LocalParts::startKeycloak);
+    }
+
+    /**
+     * Starts PostgreSQL, Kafka and Keycloak on free ports for a whole test run and writes their addresses for {@link
+     * #ADDRESSES}; they end with this JVM.
+     */
+    public static void startAll(Path file) {
+        Parts parts = new Parts(null);
+        Properties addresses = new Properties();
+        addresses.setProperty(POSTGRES_PORT, parts.address(POSTGRES_PORT, LocalParts::startPostgres));
+        addresses.setProperty(POSTGRES_USER, Postgres.ADMIN);
+        addresses.setProperty(POSTGRES_PASSWORD, Postgres.ADMIN);
+        addresses.setProperty(KAFKA_BOOTSTRAP, parts.kafkaBootstrap());
+        addresses.setProperty(KEYCLOAK_URL, parts.keycloakUrl());
+        Path folder = Folders.holding(file);
+        Path whole = folder.resolve(file.getFileName() + ".writing");
+        try (Writer writer = Files.newBufferedWriter(whole)) {
+            addresses.store(writer, "the parts of this test run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            // Whoever sees the file sees all of it.
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when standard input closes: the parts live no longer than who started them. */
+    public static void awaitEndOfInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // As good as closed.
+        }
     }
 
     private PostgresAdmin postgres() {

@@ -1,0 +1,70 @@
+package uk.answerable.deploy.local;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.answerable.deploy.parts.Database;
+
+/** The suite's own programs and the settings each is given, all of them standard configuration of its framework. */
+final class Services {
+
+    private final Ports ports;
+
+    Services(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** A service that owns a database. */
+    Service owning(Port port, Database database) {
+        Map<String, String> settings = common(port);
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        settings.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.KAFKA));
+        settings.put("ANSWERABLE_REFERENCE_DATA", "load");
+        return new Service(port.part(), port.part(), ports.of(port), settings);
+    }
+
+    /** The one graph. */
+    Service gateway() {
+        Map<String, String> settings = common(Port.GATEWAY);
+        settings.put("ANSWERABLE_SUBGRAPHS_MEETINGS_URL", graph(Port.MEETINGS));
+        settings.put("ANSWERABLE_SUBGRAPHS_PERFORMANCE_URL", graph(Port.PERFORMANCE));
+        settings.put("ANSWERABLE_SUBGRAPHS_COMPLAINTS_URL", graph(Port.COMPLAINTS));
+        return new Service(Port.GATEWAY.part(), "gateway/server", ports.of(Port.GATEWAY), settings);
+    }
+
+    /** The pages. */
+    Service portal() {
+        Map<String, String> settings = common(Port.PORTAL);
+        settings.put("ANSWERABLE_GATEWAY_URL", graph(Port.GATEWAY));
+        return new Service(Port.PORTAL.part(), "portal", ports.of(Port.PORTAL), settings);
+    }
+
+    /** Every program, to see before the start whether all are built. */
+    List<Service> all() {
+        Database none = new Database("", "", "", "", "");
+        return List.of(
+                owning(Port.PERFORMANCE, none),
+                owning(Port.COMPLAINTS, none),
+                owning(Port.MEETINGS, none),
+                gateway(),
+                portal());
+    }
+
+    private Map<String, String> common(Port port) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
+        settings.put(
+                "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + ports.of(Port.KEYCLOAK) + "/realms/answerable");
+        // Services start while Keycloak does, and wait for it.
+        settings.put("QUARKUS_OIDC_CONNECTION_DELAY", "2M");
+        return settings;
+    }
+
+    private String graph(Port port) {
+        return "http://127.0.0.1:" + ports.of(port) + "/graphql";
+    }
+}
