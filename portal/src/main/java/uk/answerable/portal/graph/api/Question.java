@@ -1,0 +1,75 @@
+package uk.answerable.portal.graph.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.answerable.portal.graph.rules.Answer;
+import uk.answerable.portal.graph.rules.Answer.Given;
+import uk.answerable.portal.graph.rules.Answer.Reason;
+import uk.answerable.portal.graph.rules.Answer.Withheld;
+import uk.answerable.portal.visitor.api.Visit;
+import uk.answerable.portal.visitor.api.Visits;
+
+/** One page, one question, asked as whoever reads the page. */
+@ApplicationScoped
+public class Question {
+
+    private final Visits visits;
+    private final Gateway gateway;
+
+    @Inject
+    Question(Visits visits, Gateway gateway) {
+        this.visits = visits;
+        this.gateway = gateway;
+    }
+
+    public Uni<Visit> visit() {
+        return visits.current();
+    }
+
+    public <T> Uni<RestResponse<String>> ask(
+            String document,
+            Map<String, Object> variables,
+            Class<T> shape,
+            BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutData) {
+        return ask(document, visit -> variables, shape, page, withoutData);
+    }
+
+    /** A question that depends on who asks. */
+    public <T> Uni<RestResponse<String>> ask(
+            String document,
+            Function<Visit, Map<String, Object>> variables,
+            Class<T> shape,
+            BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutData) {
+        return visits.current().flatMap(visit -> asked(visit, document, variables, shape, page, withoutData));
+    }
+
+    private <T> Uni<RestResponse<String>> asked(
+            Visit visit,
+            String document,
+            Function<Visit, Map<String, Object>> variables,
+            Class<T> shape,
+            BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutData) {
+        return gateway.ask(document, variables.apply(visit), visit.bearer(), shape)
+                .flatMap(answer -> {
+                    if (answer instanceof Given<T> given) {
+                        return page.apply(visit, given);
+                    }
+                    // What is public stays public for a visitor whose sign-in has just run out.
+                    return visit.bearer() != null && refused(answer)
+                            ? asked(Visit.WHOSE_SIGN_IN_ENDED, document, variables, shape, page, withoutData)
+                            : withoutData.apply(visit);
+                });
+    }
+
+    private static boolean refused(Answer<?> answer) {
+        return answer instanceof Withheld<?> withheld && withheld.reason() == Reason.TOKEN_REFUSED;
+    }
+}

@@ -1,0 +1,5 @@
+/** The choice of a force. */
+@NullMarked
+package uk.answerable.portal.home.rules;
+
+import org.jspecify.annotations.NullMarked;

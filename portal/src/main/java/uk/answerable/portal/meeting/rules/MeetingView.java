@@ -1,0 +1,78 @@
+package uk.answerable.portal.meeting.rules;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.portal.meeting.rules.MeetingAnswer.Meeting;
+import uk.answerable.portal.words.UkDates;
+
+/**
+ * A meeting and its agenda.
+ *
+ * @param force code of the force whose body meets, or null where the body cannot be had
+ * @param time "10:30am", "11am to 1:05pm", or null where the source has none
+ * @param moved from which day and why, or null
+ * @param publishBy the latest day to publish the agenda, with its source, or null where no statute sets one
+ */
+public record MeetingView(
+        String reference,
+        String title,
+        String body,
+        @Nullable String force,
+        @Nullable String law,
+        String date,
+        @Nullable String time,
+        @Nullable String venue,
+        String state,
+        @Nullable String moved,
+        @Nullable String publishBy,
+        List<AgendaRow> agenda) {
+
+    public MeetingView {
+        agenda = List.copyOf(agenda);
+    }
+
+    public static MeetingView of(Meeting meeting) {
+        var body = meeting.body();
+        var law = body == null ? null : body.law();
+        var venue = meeting.venue();
+        return new MeetingView(
+                meeting.reference(),
+                meeting.title(),
+                body == null ? meeting.title() : body.name(),
+                body == null ? null : body.force(),
+                law == null ? null : law.title(),
+                UkDates.withWeekday(meeting.date()),
+                time(meeting),
+                venue == null || venue.isBlank() ? null : venue,
+                meeting.state().toLowerCase(Locale.UK).replace('_', ' '),
+                moved(meeting),
+                publishBy(meeting),
+                meeting.agenda().stream().map(AgendaRow::of).toList());
+    }
+
+    private static @Nullable String time(Meeting meeting) {
+        var start = meeting.startTime();
+        var finish = meeting.finishTime();
+        if (start == null) {
+            return null;
+        }
+        return finish == null ? UkDates.time(start) : "%s to %s".formatted(UkDates.time(start), UkDates.time(finish));
+    }
+
+    private static @Nullable String moved(Meeting meeting) {
+        var from = meeting.originalDate();
+        if (from == null || from.equals(meeting.date())) {
+            return null;
+        }
+        var reason = meeting.movedReason();
+        return "Moved from %s%s".formatted(UkDates.day(from), reason == null || reason.isBlank() ? "" : ": " + reason);
+    }
+
+    private static @Nullable String publishBy(Meeting meeting) {
+        var deadline = meeting.publicationDeadline();
+        return deadline == null
+                ? null
+                : "%s (%s)".formatted(UkDates.withWeekday(deadline.latestDay()), deadline.source());
+    }
+}

@@ -1,0 +1,32 @@
+package uk.answerable.portal.visitor.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/** Who reads the page. People appear by office only. */
+public sealed interface Visitor {
+
+    /** Anybody. */
+    record Public() implements Visitor {}
+
+    /**
+     * An office that signed in.
+     *
+     * @param name of the office
+     * @param roles role codes of the realm
+     * @param forces codes of police force areas
+     * @param bodies codes of the bodies it belongs to
+     */
+    record Office(String name, Set<String> roles, List<String> forces, List<String> bodies) implements Visitor {
+
+        public Office {
+            roles = Set.copyOf(roles);
+            forces = List.copyOf(forces);
+            bodies = List.copyOf(bodies);
+        }
+
+        boolean is(String... anyOf) {
+            return List.of(anyOf).stream().anyMatch(roles::contains);
+        }
+    }
+}
