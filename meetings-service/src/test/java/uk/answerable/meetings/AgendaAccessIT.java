@@ -153,10 +153,11 @@ class AgendaAccessIT {
     void anEntityTellsNoMoreThanTheAgenda() {
         var id = item(agenda("anonymous", "WK-PCP-2020-03-16"), "10").get("id");
 
-        var answer = Graph.as("governance").ask("""
-                query($id: ID!) { _entities(representations: [{__typename: "AgendaItem", id: $id}]) {
+        var answer =
+                Graph.as("governance").ask("""
+                query($r: [_Any!]!) { _entities(representations: $r) {
                   ... on AgendaItem { number heading kind paper note } } }
-                """, Map.of("id", id));
+                """, Map.of("r", List.of(Map.of("__typename", "AgendaItem", "id", id))));
 
         assertThat(answer.getMap("data._entities[0]"))
                 .containsEntry("heading", "Exempt minutes")

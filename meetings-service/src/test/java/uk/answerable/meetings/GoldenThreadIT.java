@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.answerable.kernel.test.Graph;
@@ -14,9 +15,10 @@ import uk.answerable.kernel.test.Graph;
 class GoldenThreadIT {
 
     private static JsonPath thread(String measure, String force) {
-        var answer = Graph.anonymous().ask("""
-                query($measure: String!, $force: String!) {
-                  _entities(representations: [{__typename: "Measure", code: $measure}]) { ... on Measure {
+        var answer = Graph.anonymous()
+                .ask("""
+                query($r: [_Any!]!, $force: String!) {
+                  _entities(representations: $r) { ... on Measure {
                     scrutinyThread(force: $force) {
                       agendaItems { number heading meeting { reference } }
                       meetings { reference }
@@ -28,7 +30,7 @@ class GoldenThreadIT {
                       actions { reference }
                       disputedClaims { subject positions { office position } }
                       unansweredAsks { topic gist report { reference } } } } } }
-                """, Map.of("measure", measure, "force", force));
+                """, Map.of("r", List.of(Map.of("__typename", "Measure", "code", measure)), "force", force));
         assertThat(answer.getList("errors")).isNull();
         return answer.setRootPath("data._entities[0].scrutinyThread");
     }

@@ -80,9 +80,9 @@ public class MeetingStore {
             Scope scope, Collection<String> bodies, PageRequest request) {
         var after = request.after().map(MeetingStore::position);
         return ranked(
-                        "m.body_code",
+                        "m.bodyCode",
                         bodies,
-                        after.isPresent() ? "(m.date < :date or m.date = :date and m.reference < :reference)" : "true",
+                        after.isPresent() ? AFTER : "true",
                         after.<Map<String, Object>>map(at -> Map.of("date", at.date(), "reference", at.reference()))
                                 .orElse(Map.of()),
                         "m.date desc, m.reference desc",
@@ -105,9 +105,9 @@ public class MeetingStore {
     /** Meetings of each force from a day on, soonest first. */
     public Uni<List<MeetingRow>> next(Scope scope, Collection<String> forces, LocalDate asOf, int first) {
         return ranked(
-                "m.force_code",
+                "m.forceCode",
                 forces,
-                "m.date >= :day and m.state <> 'CANCELLED'",
+                "m.date >= :day and m.state <> CANCELLED",
                 Map.of("day", asOf),
                 "m.date, m.reference",
                 first);
@@ -116,9 +116,9 @@ public class MeetingStore {
     /** Meetings of each force before a day, latest first; one that was only ever announced is not known to be held. */
     public Uni<List<MeetingRow>> last(Scope scope, Collection<String> forces, LocalDate asOf, int first) {
         return ranked(
-                "m.force_code",
+                "m.forceCode",
                 forces,
-                "m.date < :day and m.state not in ('CANCELLED', 'PLANNED')",
+                "m.date < :day and m.state not in (CANCELLED, PLANNED)",
                 Map.of("day", asOf),
                 "m.date desc, m.reference desc",
                 first);
@@ -140,14 +140,14 @@ public class MeetingStore {
             Map<String, Object> parameters,
             String order,
             int limit) {
-        var sql = """
-                SELECT m.* FROM (
-                    SELECT m.*, row_number() OVER (PARTITION BY %s ORDER BY %s) AS place
-                    FROM meeting m WHERE %s IN (:owners) AND %s
-                ) m WHERE m.place <= :limit ORDER BY %s
+        var hql = """
+                select m from MeetingRow m join (
+                    select m.id as id, row_number() over (partition by %s order by %s) as place
+                    from MeetingRow m where %s in (:owners) and %s
+                ) r on r.id = m.id where r.place <= :limit order by %s
                 """.formatted(owner, order, owner, condition, order);
         return sessions.read(session -> {
-            var query = session.createNativeQuery(sql, MeetingRow.class)
+            var query = session.createSelectionQuery(hql, MeetingRow.class)
                     .setParameter("owners", owners)
                     .setParameter("limit", limit);
             parameters.forEach(query::setParameter);
