@@ -1,0 +1,266 @@
+package uk.answerable.federation;
+
+import graphql.language.SelectionSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.federation.JoinSchema.EntityKey;
+import uk.answerable.federation.JoinSchema.Share;
+import uk.answerable.federation.JoinSchema.Standing;
+
+/**
+ * Which subgraphs can be reached from which, by which key, and how much of a selection can be had from where. Lives as
+ * long as the planning of one operation, which it remembers its answers for.
+ */
+final class Routes {
+
+    /** A subgraph where a place's objects already are, with what it provides there. */
+    record Start(Standing standing, Provided provided) {}
+
+    /**
+     * How a standing is reached.
+     *
+     * @param distance steps on the way; 0 for a start
+     * @param key what to send; null for a start and for root types
+     * @param before the standings that can fetch the key
+     */
+    record Hop(int distance, @Nullable EntityKey key, Set<Standing> before) {}
+
+    /** What is left of a selection after taking all that can be had, and the steps that takes. */
+    private record Reach(List<Wanted> rest, int hops) {}
+
+    /** One way to fetch a field: what it leaves and what it costs. */
+    record Offer(
+            Standing standing,
+            Provided provided,
+            @Nullable FieldSet requires,
+            @Nullable Wanted rest,
+            int hops) {
+
+        static final Comparator<Offer> CHEAPEST =
+                Comparator.comparingInt((Offer offer) -> size(offer.rest)).thenComparingInt(Offer::hops);
+
+        private static int size(@Nullable Wanted rest) {
+            return rest == null ? 0 : 1;
+        }
+    }
+
+    private record Question(Start start, String type, List<Wanted> wanted) {}
+
+    private record Origin(String type, List<Start> starts) {}
+
+    private final JoinSchema join;
+    private final Selections fieldSets;
+    private final Map<Question, Reach> answers = new HashMap<>();
+    private final Map<Origin, Map<Standing, Hop>> reached = new HashMap<>();
+    private final Set<Origin> exploring = new HashSet<>();
+
+    Routes(JoinSchema join) {
+        this.join = join;
+        this.fieldSets = new Selections(join, Map.of(), Map.of());
+    }
+
+    /** Every standing an object of the type can be asked at, in order of distance, starts first. */
+    Map<Standing, Hop> reachable(String type, List<Start> starts) {
+        Origin origin = new Origin(type, starts);
+        Map<Standing, Hop> known = reached.get(origin);
+        if (known != null) {
+            return known;
+        }
+        Map<Standing, Hop> hops = new LinkedHashMap<>();
+        starts.forEach(start -> hops.putIfAbsent(start.standing(), new Hop(0, null, Set.of())));
+        // A key that leads through the type itself cannot be the way to it.
+        if (!exploring.add(origin)) {
+            return hops;
+        }
+        try {
+            for (int distance = 1; explore(type, starts, hops, distance); distance++) {
+                // each round stands on what the rounds before have reached
+            }
+        } finally {
+            exploring.remove(origin);
+        }
+        reached.put(origin, hops);
+        return hops;
+    }
+
+    private boolean explore(String type, List<Start> starts, Map<Standing, Hop> hops, int distance) {
+        Map<Standing, Hop> found = new LinkedHashMap<>();
+        Set<Standing> before = Set.copyOf(hops.keySet());
+        for (Standing standing : join.standings(type)) {
+            if (hops.containsKey(standing)) {
+                continue;
+            }
+            if (join.isRoot(type)) {
+                found.put(standing, new Hop(distance, null, Set.of()));
+                continue;
+            }
+            EntityKey key = entrance(type, starts, before, standing);
+            if (key != null) {
+                found.put(standing, new Hop(distance, key, before));
+            }
+        }
+        hops.putAll(found);
+        return !found.isEmpty();
+    }
+
+    /** A key by which the standing can be entered, given the standings that can be asked for it. */
+    @Nullable
+    EntityKey entrance(String type, List<Start> starts, Set<Standing> before, Standing standing) {
+        for (EntityKey key : join.keys(standing)) {
+            if (key.resolvable() && isHad(type, key.fields().selections(), starts, before)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private boolean isHad(String type, SelectionSet keyFields, List<Start> starts, Set<Standing> from) {
+        return fieldSets.wanted(type, List.of(keyFields)).stream()
+                .allMatch(field -> from.stream().anyMatch(standing -> {
+                    Provided provided = provided(starts, standing);
+                    return resolves(standing, provided, type, field.name)
+                            && requires(standing, field.name) == null
+                            && below(new Start(standing, provided), type, field)
+                                    .rest()
+                                    .isEmpty();
+                }));
+    }
+
+    private static Provided provided(List<Start> starts, Standing standing) {
+        return starts.stream()
+                .filter(start -> start.standing().equals(standing))
+                .map(Start::provided)
+                .findFirst()
+                .orElse(Provided.NOTHING);
+    }
+
+    /** The ways to fetch a field of a place's objects, as far as one way can; the cheapest first. */
+    List<Offer> offers(String type, List<Start> starts, Wanted field, Predicate<Standing> allowed) {
+        List<Offer> offers = new ArrayList<>();
+        reachable(type, starts).forEach((standing, hop) -> {
+            if (!allowed.test(standing)) {
+                return;
+            }
+            if (hop.distance() > 0) {
+                offer(new Start(standing, Provided.NOTHING), type, field, hop.distance(), offers);
+            } else {
+                starts.stream()
+                        .filter(start -> start.standing().equals(standing))
+                        .forEach(start -> offer(start, type, field, 0, offers));
+            }
+        });
+        offers.sort(Offer.CHEAPEST);
+        return offers;
+    }
+
+    private void offer(Start start, String type, Wanted field, int distance, List<Offer> offers) {
+        Standing standing = start.standing();
+        if (!resolves(standing, start.provided(), type, field.name)) {
+            return;
+        }
+        Reach reach = below(start, type, field);
+        if (!reach.rest().isEmpty() && reach.rest().getFirst() == field) {
+            return; // nothing of it can be had this way
+        }
+        FieldSet requires = start.provided().contains(type, field.name, join) ? null : requires(standing, field.name);
+        Wanted rest = reach.rest().isEmpty() ? null : reach.rest().getFirst();
+        int hops = distance + reach.hops() + (requires == null ? 0 : 1);
+        offers.add(new Offer(standing, start.provided(), requires, rest, hops));
+    }
+
+    /** True when the subgraph answers the field of such an object at such a place. */
+    boolean resolves(Standing standing, Provided provided, String type, String field) {
+        Share share = join.share(standing.graph(), standing.as(), field);
+        return share != null
+                && (share.resolvable()
+                        || provided.contains(type, field, join)
+                        || join.keys(standing).stream()
+                                .anyMatch(key -> Provided.of(key.fields()).contains(type, field, join)));
+    }
+
+    @Nullable
+    FieldSet requires(Standing standing, String field) {
+        Share share = join.share(standing.graph(), standing.as(), field);
+        return share == null ? null : share.requires();
+    }
+
+    /** What is provided below a field: promised by the path, by the field's own {@code @provides}, or as part of a key. */
+    Provided providedBelow(Standing standing, Provided provided, String type, String field) {
+        Provided below = provided.below(type, field, join);
+        Share share = join.share(standing.graph(), standing.as(), field);
+        if (share != null && share.provides() != null) {
+            below = below.and(Provided.of(share.provides()));
+        }
+        for (EntityKey key : join.keys(standing)) {
+            below = below.and(Provided.of(key.fields()).below(type, field, join));
+        }
+        return below;
+    }
+
+    /** What is left of a field's sub-selections when the field is fetched here; the field itself when all is left. */
+    private Reach below(Start start, String type, Wanted field) {
+        Standing standing = start.standing();
+        Share share = join.share(standing.graph(), standing.as(), field.name);
+        if (share == null) {
+            return new Reach(List.of(field), 0);
+        }
+        String declared = Types.name(share.type());
+        if (field.isLeaf() || !join.isComposite(declared)) {
+            return new Reach(List.of(), 0);
+        }
+        Provided provided = providedBelow(standing, start.provided(), type, field.name);
+        boolean unknown = join.isInterfaceObject(standing.graph(), declared);
+        Set<String> types = unknown ? join.possible(declared) : join.possibleIn(standing.graph(), declared);
+        Map<String, List<Wanted>> left = new LinkedHashMap<>();
+        int hops = 0;
+        boolean some = false;
+        for (String below : types) {
+            Start at = new Start(new Standing(standing.graph(), unknown ? declared : below), provided);
+            List<Wanted> wanted = field.on(below);
+            Reach reach = reach(new Question(at, below, wanted));
+            hops += reach.hops();
+            some |= !reach.rest().equals(wanted);
+            if (!reach.rest().isEmpty()) {
+                left.put(below, reach.rest());
+            }
+        }
+        if (left.isEmpty()) {
+            return new Reach(List.of(), hops);
+        }
+        return new Reach(List.of(some ? field.only(left) : field), hops);
+    }
+
+    private Reach reach(Question question) {
+        Reach known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        List<Wanted> rest = new ArrayList<>();
+        Set<Standing> visited = new HashSet<>();
+        int hops = 0;
+        for (Wanted field : question.wanted()) {
+            Wanted left = field;
+            while (left != null && !left.isTypename()) {
+                List<Offer> offers = offers(question.type(), List.of(question.start()), left, standing -> true);
+                if (offers.isEmpty()) {
+                    rest.add(left);
+                    break;
+                }
+                Offer best = offers.getFirst();
+                hops += visited.add(best.standing()) ? best.hops() : 0;
+                left = best.rest();
+            }
+        }
+        Reach reach = new Reach(rest, hops);
+        answers.put(question, reach);
+        return reach;
+    }
+}

@@ -1,0 +1,29 @@
+package uk.answerable.federation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation for one subgraph.
+ *
+ * @param variables only those the operation declares
+ * @param context what the caller of the gateway passed in with its request, untouched: for headers to forward
+ */
+public record SubgraphRequest(
+        String subgraph,
+        String url,
+        String query,
+        Map<String, @Nullable Object> variables,
+        String operationName,
+        @Nullable Object context) {
+
+    /** The body of the HTTP request, as JSON in UTF-8. */
+    public byte[] body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", query);
+        body.put("operationName", operationName);
+        body.put("variables", variables);
+        return Json.write(body);
+    }
+}
