@@ -17,8 +17,7 @@ public final class Policies {
     private Policies() {}
 
     public static ClockPolicies shipped() {
-        try (var file = new InputStreamReader(
-                Policies.class.getResourceAsStream("/clock-policies.csv"), UTF_8)) {
+        try (var file = new InputStreamReader(Policies.class.getResourceAsStream("/clock-policies.csv"), UTF_8)) {
             return ClockPolicyFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

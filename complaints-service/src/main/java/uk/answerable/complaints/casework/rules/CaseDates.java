@@ -16,8 +16,8 @@ public final class CaseDates {
     /** The day a complaint was received. */
     public static Outcome<LocalDate> received(LocalDate on, LocalDate today) {
         if (on.isBefore(OLDEST)) {
-            return Outcome.refused(Refusal.ofField(
-                    ProblemCode.INVALID_INPUT, "input.receivedOn", "%s is too long ago".formatted(on)));
+            return Outcome.refused(
+                    Refusal.ofField(ProblemCode.INVALID_INPUT, "input.receivedOn", "%s is too long ago".formatted(on)));
         }
         return notInFuture("input.receivedOn", on, today);
     }

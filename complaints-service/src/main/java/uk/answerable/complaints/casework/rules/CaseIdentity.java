@@ -16,15 +16,19 @@ import uk.answerable.complaints.policy.rules.Regime;
  * @param version changes since it was received; 1 once recorded
  */
 public record CaseIdentity(
-        UUID id,
-        String reference,
-        String force,
-        Regime regime,
-        LocalDate receivedOn,
-        boolean generated,
-        int version) {
+        UUID id, String reference, String force, Regime regime, LocalDate receivedOn, boolean generated, int version) {
+
+    /** The same case as it was or will be at another version. */
+    public CaseIdentity atVersion(int other) {
+        return new CaseIdentity(id, reference, force, regime, receivedOn, generated, other);
+    }
+
+    /** The same case with the reference it was given. */
+    public CaseIdentity named(String given) {
+        return new CaseIdentity(id, given, force, regime, receivedOn, generated, version);
+    }
 
     CaseIdentity changed() {
-        return new CaseIdentity(id, reference, force, regime, receivedOn, generated, version + 1);
+        return atVersion(version + 1);
     }
 }

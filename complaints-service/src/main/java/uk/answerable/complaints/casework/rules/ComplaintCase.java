@@ -13,11 +13,27 @@ public sealed interface ComplaintCase {
 
     CaseState state();
 
+    /** The day it was recorded, if it was. */
+    Optional<LocalDate> dayRecorded();
+
+    /** The day it was finalised, if it was. */
+    Optional<LocalDate> dayFinalised();
+
     /** Known, not yet recorded. */
     record Received(CaseIdentity identity) implements ComplaintCase {
         @Override
         public CaseState state() {
             return CaseState.RECEIVED;
+        }
+
+        @Override
+        public Optional<LocalDate> dayRecorded() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> dayFinalised() {
+            return Optional.empty();
         }
 
         /** Records the complaint (Police Reform Act 2002 Sch 3 para 2). */
@@ -35,6 +51,16 @@ public sealed interface ComplaintCase {
         }
 
         @Override
+        public Optional<LocalDate> dayRecorded() {
+            return Optional.of(recordedOn);
+        }
+
+        @Override
+        public Optional<LocalDate> dayFinalised() {
+            return Optional.empty();
+        }
+
+        @Override
         public Outcome<Finalised> finalise(LocalDate on, LocalDate today) {
             return CaseDates.after(recordedOn, "recorded", "input.finalisedOn", on, today)
                     .map(day -> new Finalised(identity.changed(), recordedOn, day));
@@ -46,6 +72,16 @@ public sealed interface ComplaintCase {
         @Override
         public CaseState state() {
             return CaseState.FINALISED;
+        }
+
+        @Override
+        public Optional<LocalDate> dayRecorded() {
+            return Optional.of(recordedOn);
+        }
+
+        @Override
+        public Optional<LocalDate> dayFinalised() {
+            return Optional.of(finalisedOn);
         }
 
         @Override

@@ -48,12 +48,7 @@ public final class Clocks {
     }
 
     private Reading reading(
-            String label,
-            ClockPolicy policy,
-            CountedIn unit,
-            LocalDate start,
-            List<Pause> pauses,
-            Progress progress) {
+            String label, ClockPolicy policy, CountedIn unit, LocalDate start, List<Pause> pauses, Progress progress) {
         var due = reckon(policy, unit, start, pauses);
         return new Reading(label, unit, due, progress.within(due.result()));
     }

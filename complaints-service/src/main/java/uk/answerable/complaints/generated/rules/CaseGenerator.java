@@ -83,7 +83,8 @@ public final class CaseGenerator {
     }
 
     private void record(PlannedMonth plan) {
-        var due = take(unrecorded, waiting -> !waiting.recordedOn.isAfter(plan.month().atEndOfMonth()));
+        var due = take(
+                unrecorded, waiting -> !waiting.recordedOn.isAfter(plan.month().atEndOfMonth()));
         var late = due.size() - within(due.size(), plan.recordedWithin());
         for (var recorded : due) {
             var lateDays = workingDaysIn(plan.month(), day -> day.isAfter(recorded.recordBy));
@@ -131,8 +132,8 @@ public final class CaseGenerator {
                 .limit(count)
                 .toList();
         if (chosen.size() < count) {
-            throw new IllegalStateException("%s finalises %d cases of one kind, only %d can be"
-                    .formatted(plan.month(), count, chosen.size()));
+            throw new IllegalStateException(
+                    "%s finalises %d cases of one kind, only %d can be".formatted(plan.month(), count, chosen.size()));
         }
         open.removeAll(chosen);
         for (var ended : chosen) {

@@ -22,8 +22,7 @@ public final class GeneratedSet {
 
     /** The cases of every force in the plan. */
     public static List<GeneratedCase> of(List<PlannedMonth> plan, Clocks clocks, WorkingDays workingDays) {
-        return plan
-                .stream()
+        return plan.stream()
                 .collect(groupingBy(PlannedMonth::force, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

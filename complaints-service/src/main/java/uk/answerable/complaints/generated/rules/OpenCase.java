@@ -17,12 +17,7 @@ final class OpenCase {
     /** When it would end if nothing held it up. */
     LocalDate endsOn;
 
-    OpenCase(
-            LocalDate receivedOn,
-            LocalDate recordBy,
-            LocalDate finaliseBy,
-            LocalDate recordedOn,
-            LocalDate endsOn) {
+    OpenCase(LocalDate receivedOn, LocalDate recordBy, LocalDate finaliseBy, LocalDate recordedOn, LocalDate endsOn) {
         this.receivedOn = receivedOn;
         this.recordBy = recordBy;
         this.finaliseBy = finaliseBy;

@@ -24,8 +24,7 @@ public final class ClockPolicyFile {
      */
     public static ClockPolicies read(Reader file) throws IOException {
         try (var csv = FORMAT.parse(file)) {
-            return new ClockPolicies(
-                    csv.stream().map(ClockPolicyFile::policy).toList());
+            return new ClockPolicies(csv.stream().map(ClockPolicyFile::policy).toList());
         }
     }
 

@@ -35,9 +35,7 @@ public enum Regime {
      */
     public static Regime of(LocalDate receivedOn, Optional<Regime> linkedLiveMatter) {
         var byDate = ofDate(receivedOn);
-        return linkedLiveMatter
-                .filter(earlier -> earlier.compareTo(byDate) < 0)
-                .orElse(byDate);
+        return linkedLiveMatter.filter(earlier -> earlier.compareTo(byDate) < 0).orElse(byDate);
     }
 
     /** Decides by date alone. */

@@ -48,13 +48,14 @@ public final class TimelinessRule {
 
     /** The deadline a span is held against. */
     public Deadline deadline(String rule, String force, Span span) {
-        var done = new Progress(Optional.of(span.doneOn()), span.suspended(), span.doneOn());
+        var done = new Progress(Optional.of(span.doneOn()), List.of(), span.doneOn());
         return clocks.deadline(rule, Optional.of(force), span.regime(), span.receivedOn(), done)
                 .orElseThrow(() -> missing(rule, span.receivedOn()));
     }
 
     private TimelinessShare share(String rule, String force, YearMonth month, List<Span> spans) {
-        var within = (int) spans.stream().filter(span -> within(rule, force, span)).count();
+        var within =
+                (int) spans.stream().filter(span -> within(rule, force, span)).count();
         return new TimelinessShare(spans.size(), within, target(rule, force, month.atEndOfMonth()));
     }
 

@@ -18,7 +18,7 @@ public record TimelinessShare(int total, int within, ClockPolicy policy) {
     public Optional<BigDecimal> percent() {
         return total == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * within)
-                        .divide(BigDecimal.valueOf(total), 0, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * within).divide(BigDecimal.valueOf(total), 0, RoundingMode.HALF_UP));
     }
 }

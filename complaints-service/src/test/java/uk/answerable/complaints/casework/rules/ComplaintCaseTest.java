@@ -19,8 +19,8 @@ class ComplaintCaseTest {
     private static final LocalDate RECORDED = LocalDate.of(2020, 2, 17);
     private static final LocalDate TODAY = LocalDate.of(2020, 7, 24);
 
-    private final ComplaintCase.Received received = new ComplaintCase.Received(new CaseIdentity(
-            Ids.next(), "C-2020-00001", "warwickshire", Regime.REGIME_2020, RECEIVED, false, 0));
+    private final ComplaintCase.Received received = new ComplaintCase.Received(
+            new CaseIdentity(Ids.next(), "C-2020-00001", "warwickshire", Regime.REGIME_2020, RECEIVED, false, 0));
 
     @Test
     void aCaseIsRecordedAndFinalised() {
@@ -35,28 +35,23 @@ class ComplaintCaseTest {
 
     @Test
     void recordingBeforeReceiptIsRefused() {
-        assertRefused(
-                received.record(RECEIVED.minusDays(1), TODAY), ProblemCode.DATE_OUT_OF_ORDER, "input.recordedOn");
+        assertRefused(received.record(RECEIVED.minusDays(1), TODAY), ProblemCode.DATE_OUT_OF_ORDER, "input.recordedOn");
     }
 
     @Test
     void recordingInTheFutureIsRefused() {
-        assertRefused(
-                received.record(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.recordedOn");
+        assertRefused(received.record(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.recordedOn");
     }
 
     @Test
     void finalisingBeforeRecordingIsRefused() {
         assertRefused(
-                recorded().finalise(RECORDED.minusDays(1), TODAY),
-                ProblemCode.DATE_OUT_OF_ORDER,
-                "input.finalisedOn");
+                recorded().finalise(RECORDED.minusDays(1), TODAY), ProblemCode.DATE_OUT_OF_ORDER, "input.finalisedOn");
     }
 
     @Test
     void finalisingInTheFutureIsRefused() {
-        assertRefused(
-                recorded().finalise(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.finalisedOn");
+        assertRefused(recorded().finalise(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.finalisedOn");
     }
 
     @Test
@@ -81,10 +76,8 @@ class ComplaintCaseTest {
 
     @Test
     void aDayOfReceiptLiesNeitherInTheFutureNorInAnotherCentury() {
-        assertRefused(
-                CaseDates.received(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.receivedOn");
-        assertRefused(
-                CaseDates.received(LocalDate.of(20, 2, 3), TODAY), ProblemCode.INVALID_INPUT, "input.receivedOn");
+        assertRefused(CaseDates.received(TODAY.plusDays(1), TODAY), ProblemCode.DATE_IN_FUTURE, "input.receivedOn");
+        assertRefused(CaseDates.received(LocalDate.of(20, 2, 3), TODAY), ProblemCode.INVALID_INPUT, "input.receivedOn");
         assertThat(CaseDates.received(TODAY, TODAY)).isEqualTo(Outcome.done(TODAY));
     }
 

@@ -44,17 +44,12 @@ class ClocksTest {
         assertThat(deadline.readings())
                 .extracting(Reading::label, reading -> reading.due().result())
                 .containsExactly(
-                        tuple(
-                                "120 working days, suspended time counted", LocalDate.of(2020, 7, 24)),
-                        tuple(
-                                "120 working days, suspended time left out", LocalDate.of(2020, 7, 24)),
-                        tuple(
-                                "120 calendar days, suspended time counted", LocalDate.of(2020, 6, 2)),
-                        tuple(
-                                "120 calendar days, suspended time left out", LocalDate.of(2020, 6, 2)));
+                        tuple("120 working days, suspended time counted", LocalDate.of(2020, 7, 24)),
+                        tuple("120 working days, suspended time left out", LocalDate.of(2020, 7, 24)),
+                        tuple("120 calendar days, suspended time counted", LocalDate.of(2020, 6, 2)),
+                        tuple("120 calendar days, suspended time left out", LocalDate.of(2020, 6, 2)));
         assertThat(deadline.reading().due().sentences())
-                .startsWith(
-                        "Starts from Monday 3 February 2020.", "Counts 120 working days; the day after is day 1.")
+                .startsWith("Starts from Monday 3 February 2020.", "Counts 120 working days; the day after is day 1.")
                 .contains("Skips Friday 10 April 2020: Good Friday.")
                 .endsWith("Result: Friday 24 July 2020.");
     }
@@ -91,7 +86,8 @@ class ClocksTest {
     }
 
     private Optional<Boolean> met(Optional<LocalDate> doneOn, LocalDate today) {
-        return deadline("record", RECEIVED, new Progress(doneOn, List.of(), today)).met();
+        return deadline("record", RECEIVED, new Progress(doneOn, List.of(), today))
+                .met();
     }
 
     private Deadline deadline(String rule, LocalDate start, Progress progress) {

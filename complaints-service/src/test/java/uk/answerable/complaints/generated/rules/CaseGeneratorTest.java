@@ -46,8 +46,9 @@ class CaseGeneratorTest {
             var figures = timelinessOf(cases, plan.month());
             assertThat(figures.recorded().within())
                     .isEqualTo(Math.round(figures.recorded().total() * plan.recordedWithin() / 100.0));
-            plan.finalisedWithin().ifPresent(share -> assertThat(figures.finalised().within())
-                    .isEqualTo(Math.round(figures.finalised().total() * share / 100.0)));
+            plan.finalisedWithin()
+                    .ifPresent(share -> assertThat(figures.finalised().within())
+                            .isEqualTo(Math.round(figures.finalised().total() * share / 100.0)));
         });
     }
 
@@ -120,14 +121,12 @@ class CaseGeneratorTest {
 
     @Test
     void volumesAndDurationsAreRealistic() {
-        var byMonth = cases.stream()
-                .collect(groupingBy(made -> YearMonth.from(made.receivedOn()), Collectors.counting()));
+        var byMonth =
+                cases.stream().collect(groupingBy(made -> YearMonth.from(made.receivedOn()), Collectors.counting()));
         assertThat(byMonth).hasSize(24);
         assertThat(byMonth.values()).allSatisfy(count -> assertThat(count).isBetween(15L, 45L));
         var durations = cases.stream()
-                .flatMap(made -> made.finalisedOn()
-                        .map(on -> workingDays.between(made.receivedOn(), on))
-                        .stream())
+                .flatMap(made -> made.finalisedOn().map(on -> workingDays.between(made.receivedOn(), on)).stream())
                 .sorted()
                 .toList();
         assertThat(durations.get(durations.size() / 2)).isBetween(40, 80);
@@ -141,9 +140,7 @@ class CaseGeneratorTest {
                         .finalisedOn()
                         .filter(on -> YearMonth.from(on).equals(month))
                         .map(on -> timeliness.within(
-                                        TimelinessRule.FINALISE,
-                                        "warwickshire",
-                                        GeneratedCases.span(cases.get(i), on))
+                                        TimelinessRule.FINALISE, "warwickshire", GeneratedCases.span(cases.get(i), on))
                                 == within)
                         .orElse(false))
                 .findFirst()
@@ -151,10 +148,7 @@ class CaseGeneratorTest {
     }
 
     private static List<GeneratedCase> with(
-            List<GeneratedCase> cases,
-            int index,
-            UnaryOperator<LocalDate> finalised,
-            int receivedShift) {
+            List<GeneratedCase> cases, int index, UnaryOperator<LocalDate> finalised, int receivedShift) {
         var old = cases.get(index);
         return replace(
                 cases,
@@ -182,11 +176,10 @@ class CaseGeneratorTest {
     }
 
     private static List<Span> spans(
-            List<GeneratedCase> made,
-            YearMonth month,
-            Function<GeneratedCase, Optional<LocalDate>> step) {
+            List<GeneratedCase> made, YearMonth month, Function<GeneratedCase, Optional<LocalDate>> step) {
         return made.stream()
-                .flatMap(one -> step.apply(one)
+                .flatMap(one -> step
+                        .apply(one)
                         .filter(on -> YearMonth.from(on).equals(month))
                         .map(on -> GeneratedCases.span(one, on))
                         .stream())

@@ -27,8 +27,7 @@ final class GeneratedCases {
     }
 
     static List<PlannedMonth> plan() {
-        try (var file = new InputStreamReader(
-                GeneratedCases.class.getResourceAsStream("/generated-plan.csv"), UTF_8)) {
+        try (var file = new InputStreamReader(GeneratedCases.class.getResourceAsStream("/generated-plan.csv"), UTF_8)) {
             return PlannedMonth.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,6 +35,6 @@ final class GeneratedCases {
     }
 
     static Span span(GeneratedCase made, LocalDate doneOn) {
-        return new Span(Regime.ofDate(made.receivedOn()), made.receivedOn(), doneOn, made.suspended(), true);
+        return new Span(Regime.ofDate(made.receivedOn()), made.receivedOn(), doneOn, true);
     }
 }

@@ -36,8 +36,7 @@ class ClockPoliciesTest {
 
     @Test
     void aForcesOwnPolicyGoesFirstAndALaterOneAppliesFromItsStart() throws IOException {
-        var policies = read(
-                """
+        var policies = read("""
                 record,*,*,,2020-06-30,10,working,,day_after,no,Recording,received,national target,a
                 record,*,*,2020-07-01,,8,working,,day_after,no,Recording,received,national target,b
                 record,cheshire,*,2020-07-01,,5,working,,day_after,no,Recording,received,local target,c
@@ -51,16 +50,13 @@ class ClockPoliciesTest {
 
     @Test
     void aRuleThatDoesNotExistUnderARegimeHasNoPolicy() {
-        assertThat(Policies.shipped()
-                        .of("review", Optional.empty(), Regime.REGIME_2012, LocalDate.of(2020, 1, 31)))
+        assertThat(Policies.shipped().of("review", Optional.empty(), Regime.REGIME_2012, LocalDate.of(2020, 1, 31)))
                 .isEmpty();
     }
 
     @Test
     void policiesThatContradictEachOtherAreNotRead() {
-        assertThatThrownBy(
-                        () -> read(
-                                """
+        assertThatThrownBy(() -> read("""
                                 record,*,*,,2020-07-01,10,working,,day_after,no,Recording,received,national target,a
                                 record,*,*,2020-07-01,,8,working,,day_after,no,Recording,received,national target,b
                                 """))

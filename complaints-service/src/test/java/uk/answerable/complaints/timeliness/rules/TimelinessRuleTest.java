@@ -49,6 +49,6 @@ class TimelinessRuleTest {
     }
 
     private static Span recorded(LocalDate on, boolean generated) {
-        return new Span(Regime.REGIME_2020, LocalDate.of(2020, 2, 3), on, List.of(), generated);
+        return new Span(Regime.REGIME_2020, LocalDate.of(2020, 2, 3), on, generated);
     }
 }

@@ -1,0 +1,5 @@
+/** Reads what the statistics are counted from. */
+@NullMarked
+package uk.answerable.complaints.timeliness.store;
+
+import org.jspecify.annotations.NullMarked;
