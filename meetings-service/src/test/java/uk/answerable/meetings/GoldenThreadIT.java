@@ -3,10 +3,13 @@ package uk.answerable.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 
 /** What scrutinised a measure: journey 2, steps 2 to 6. */
@@ -14,9 +17,16 @@ import uk.answerable.kernel.test.Graph;
 @MeetingsParts
 class GoldenThreadIT {
 
+    @Inject
+    Sessions sessions;
+
     private static JsonPath thread(String measure, String force) {
-        var answer = Graph.anonymous()
-                .ask("""
+        return thread(Graph.anonymous(), measure, force);
+    }
+
+    private static JsonPath thread(Graph caller, String measure, String force) {
+        var answer =
+                caller.ask("""
                 query($r: [_Any!]!, $force: String!) {
                   _entities(representations: $r) { ... on Measure {
                     scrutinyThread(force: $force) {
@@ -103,6 +113,26 @@ class GoldenThreadIT {
         assertThat(thread.getList("agendaItems")).isEmpty();
         assertThat(thread.getList("meetings")).isEmpty();
         assertThat(thread.getList("requests")).isEmpty();
+    }
+
+    @Test
+    void aPrivateItemIsCitedToItsOwnBodyOnly() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(
+                () -> sessions.write(session -> session.createNativeQuery("""
+                        INSERT INTO measure_link (measure_code, force_code, kind, subject_id, reason)
+                        SELECT 'private_matter', 'warwickshire', 'AGENDA_ITEM', i.id, 'test'
+                        FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+                        WHERE m.reference = 'WK-PCP-2020-03-16' AND i.number = '10'
+                        """).executeUpdate()));
+
+        for (var other : List.of(Graph.anonymous(), Graph.as("governance"), Graph.as("member-cheshire"))) {
+            var thread = thread(other, "private_matter", "warwickshire");
+            assertThat(thread.getList("agendaItems")).isEmpty();
+            assertThat(thread.getList("meetings")).isEmpty();
+        }
+        assertThat(thread(Graph.as("member"), "private_matter", "warwickshire")
+                        .getList("agendaItems.number", String.class))
+                .containsExactly("10");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,6 +16,8 @@ import uk.answerable.meetings.action.store.ActionPlace;
 import uk.answerable.meetings.action.store.ActionRow;
 
 /** Something promised in a meeting. How it stands (status, note, evidence, decision) is its body's log. */
+@Description(
+        "Something promised in a meeting, public where its minutes are. Status, note, evidence and decision are the log of its body: null for others, except to the chief constable whose office owns it.")
 @Key(fields = @FieldSet("id"))
 public record Action(
         @Id @NonNull String id,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
@@ -48,6 +49,7 @@ public class ActionGraph {
                 .map(rows -> rows.isEmpty() ? null : Action.of(rows.getFirst()));
     }
 
+    @Description("Closes an action by an explicit decision of its body; without one it stays open.")
     @Mutation
     public @NonNull Uni<CloseActionPayload> closeAction(@Name("input") @NonNull CloseActionInput input) {
         var id = Batches.uuids(List.of(input.id())).stream().findFirst().orElse(NOBODYS);

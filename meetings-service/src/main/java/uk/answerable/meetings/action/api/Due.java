@@ -1,6 +1,7 @@
 package uk.answerable.meetings.action.api;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.action.rules.DueForm;
@@ -15,6 +16,8 @@ import uk.answerable.meetings.action.store.ActionRow;
  * @param gap what is missing, where nothing holds the owner to a day or a meeting
  * @param offered what the source's words offer in place of a date
  */
+@Description(
+        "When an action is due. gap says what is missing where no day and no meeting holds the owner; offered is what the words of the source offer instead.")
 public record Due(
         @NonNull DueForm form,
         @Nullable LocalDate date,

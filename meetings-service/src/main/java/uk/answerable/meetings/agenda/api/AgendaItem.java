@@ -3,6 +3,7 @@ package uk.answerable.meetings.agenda.api;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,6 +15,8 @@ import uk.answerable.meetings.agenda.store.AgendaEntry;
 import uk.answerable.meetings.body.store.MeetingLaw;
 
 /** An agenda item. Of a private one everybody sees number, heading, part and exemption; the rest is its body's. */
+@Description(
+        "An agenda item. Of a private one everybody sees number, heading, part and the exemption cited; the rest is null unless the caller is a member or officer of the body.")
 @Key(fields = @FieldSet("id"))
 public record AgendaItem(
         @Id @NonNull String id,

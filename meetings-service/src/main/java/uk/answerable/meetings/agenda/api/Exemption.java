@@ -1,5 +1,6 @@
 package uk.answerable.meetings.agenda.api;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision section or paragraph
  * @param subject what the provision is about, in the statute's sense
  */
+@Description("What a private item cites, as printed on the public agenda.")
 public record Exemption(
         @NonNull String regime,
         @NonNull String provision,

@@ -3,12 +3,14 @@ package uk.answerable.meetings.body.api;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import uk.answerable.meetings.body.rules.BodyKind;
 import uk.answerable.meetings.body.store.BodyRow;
 import uk.answerable.meetings.body.store.MeetingLaw;
 
 /** A governance body. Texts its source leaves out are empty. */
+@Description("A governance body; its kind decides the law of its meetings.")
 @Key(fields = @FieldSet("code"))
 public record Body(
         @NonNull String code,

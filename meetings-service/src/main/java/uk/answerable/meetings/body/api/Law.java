@@ -1,11 +1,13 @@
 package uk.answerable.meetings.body.api;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.body.rules.BodyLaw;
 import uk.answerable.meetings.body.rules.ExemptionRegime;
 
 /** The law a body meets under. */
+@Description("The law a body meets under. clearDays is null where no statute sets any.")
 public record Law(
         @NonNull String title,
         @Nullable String exemptionRegime,

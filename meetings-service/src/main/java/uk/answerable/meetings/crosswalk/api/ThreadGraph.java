@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,6 +37,7 @@ public class ThreadGraph {
     }
 
     /** Nullable, so that a measure survives when this service is away. */
+    @Description("What scrutinised this measure in a force.")
     public Uni<List<ScrutinyThread>> scrutinyThread(
             @Source List<Measure> measures, @Name("force") @NonNull String force) {
         var codes = new HashSet<>(measures.stream().map(Measure::code).toList());

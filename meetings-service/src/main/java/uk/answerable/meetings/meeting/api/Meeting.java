@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,6 +18,8 @@ import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 
 /** A meeting. Times are Europe/London; texts its source leaves out are empty. */
+@Description(
+        "A meeting. Times are Europe/London. notes report conflicts in its record; nothing is repaired in silence.")
 @Key(fields = @FieldSet("id"))
 public record Meeting(
         @Id @NonNull String id,

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.action.rules.Action;
-import uk.answerable.meetings.action.rules.ActionReference;
 import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.agenda.rules.ItemNumber;
+import uk.answerable.meetings.agenda.rules.Part;
 
 /**
  * What a reader should be told about a meeting's record: conflicts are reported beside what is printed, never repaired
@@ -105,19 +105,21 @@ public final class MeetingChecks {
         }
     }
 
+    /** Of public minutes only: a gap must not be filled by an action that others may not know of. */
     private static void actionSeries(List<Action> actions, List<String> notes) {
+        var open =
+                actions.stream().filter(action -> action.part() == Part.PUBLIC).toList();
         var numbers = new TreeSet<Integer>();
-        for (var action : actions) {
-            ActionReference reference = action.reference();
-            if (!numbers.add(reference.sequence())) {
-                notes.add("action %s is used twice".formatted(reference.text()));
+        for (var action : open) {
+            if (!numbers.add(action.reference().sequence())) {
+                notes.add("action %s is used twice".formatted(action.reference().text()));
             }
         }
         var gaps = gaps(numbers);
         if (!gaps.isEmpty()) {
-            notes.add("actions: the series has no %s".formatted(String.join(", ", gaps)));
+            notes.add("actions: the public minutes have no %s".formatted(String.join(", ", gaps)));
         }
-        if (actions.stream().anyMatch(action -> action.reference().assigned())) {
+        if (open.stream().anyMatch(action -> action.reference().assigned())) {
             notes.add("the source gives its actions no references; those shown are assigned");
         }
     }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import uk.answerable.meetings.crosswalk.rules.SubjectKind;
 
 /** The golden thread of one measure in one force: all that scrutinised it, empty where the data holds none. */
+@Description(
+        "All that scrutinised a measure in a force, as a reviewed crosswalk ties them. A list is empty where the data holds none.")
 public record ScrutinyThread(
         @NonNull String force,
         @Ignore String measure,

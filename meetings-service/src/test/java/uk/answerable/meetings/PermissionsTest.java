@@ -1,0 +1,122 @@
+package uk.answerable.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.answerable.kernel.access.Caller;
+import uk.answerable.kernel.access.Matrix;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Role;
+import uk.answerable.kernel.enforcement.MatrixFile;
+
+/** Walks the matrix: every office, in the body and out of it, against every state of what can be private. */
+class PermissionsTest {
+
+    private static final Matrix MATRIX = MatrixFile.get();
+    private static final String FORCE = "warwickshire";
+    private static final String BODY = "the-body";
+    private static final List<String> ITEM_DETAILS = List.of("kind", "pages", "paper", "note", "outcome");
+    private static final List<String> LOG = List.of("status", "note", "evidence", "decision", "closedOn", "version");
+    private static final Set<String> PANEL = Set.of("panel-member@body", "panel-clerk@body");
+    private static final Set<String> BOARD =
+            Set.of("commissioner@body", "governance-officer@body", "monitoring-officer@body");
+
+    /** Who is allowed: {@code role@body} for an office of the body, {@code role@force} for one of its force only. */
+    private static Set<String> allowed(String type, String field, String state) {
+        var allowed = new TreeSet<String>();
+        var place = Place.ofBody(state, FORCE, BODY);
+        if (MATRIX.permits(Caller.PUBLIC, type, field, place)) {
+            allowed.add("anyone");
+        }
+        for (var role : EnumSet.allOf(Role.class)) {
+            if (MATRIX.permits(caller(role, "elsewhere", "another-body"), type, field, place)) {
+                allowed.add(role.code() + "@anywhere");
+            }
+            if (MATRIX.permits(caller(role, FORCE, "another-body"), type, field, place)) {
+                allowed.add(role.code() + "@force");
+            }
+            if (MATRIX.permits(caller(role, "elsewhere", BODY), type, field, place)) {
+                allowed.add(role.code() + "@body");
+            }
+        }
+        return allowed;
+    }
+
+    private static Caller caller(Role role, String force, String body) {
+        return new Caller("an office", Set.of(role), Set.of(force), Set.of(body));
+    }
+
+    private static Set<String> with(Set<String> some, String more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private record Expectation(String type, String field, String state, Set<String> allowed) {}
+
+    static List<Expectation> expectations() {
+        var all = new ArrayList<Expectation>();
+        for (var field : ITEM_DETAILS) {
+            all.add(new Expectation("AgendaItem", field, "private-panel", PANEL));
+            all.add(new Expectation("AgendaItem", field, "private-board", BOARD));
+        }
+        all.add(new Expectation("MinuteParagraph", "read", "private-panel", PANEL));
+        all.add(new Expectation("MinuteParagraph", "read", "private-board", BOARD));
+        all.add(new Expectation("Action", "read", "private-panel", PANEL));
+        all.add(new Expectation("Action", "read", "private-board", BOARD));
+        for (var field : LOG) {
+            all.add(new Expectation("Action", field, "log-panel", PANEL));
+            all.add(new Expectation("Action", field, "private-panel", PANEL));
+            all.add(new Expectation("Action", field, "chief-panel", with(PANEL, "chief-officer@force")));
+            all.add(new Expectation("Action", field, "log-board", BOARD));
+            all.add(new Expectation("Action", field, "private-board", BOARD));
+            all.add(new Expectation("Action", field, "chief-board", with(BOARD, "chief-officer@force")));
+        }
+        for (var state : List.of("log-panel", "chief-panel", "private-panel")) {
+            all.add(new Expectation("Action", "close", state, Set.of("panel-clerk@body")));
+        }
+        for (var state : List.of("log-board", "chief-board", "private-board")) {
+            all.add(new Expectation("Action", "close", state, Set.of("governance-officer@body")));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("expectations")
+    void onlyTheBodysOwnAreAllowed(Expectation expected) {
+        assertThat(allowed(expected.type(), expected.field(), expected.state()))
+                .containsExactlyInAnyOrderElementsOf(expected.allowed());
+    }
+
+    @Test
+    void noOtherCellIsRestrictedWithoutAnExpectation() {
+        var expected = expectations().stream()
+                .map(cell -> cell.type() + "." + cell.field() + " " + cell.state())
+                .toList();
+
+        var restricted = MATRIX.cells().stream()
+                .filter(cell ->
+                        !allowed(cell.type(), cell.field(), cell.state()).contains("anyone"))
+                .filter(cell -> !cell.type().equals("Mutation") && !cell.type().equals("REST"))
+                .map(cell -> cell.type() + "." + cell.field() + " " + cell.state())
+                .toList();
+
+        assertThat(restricted).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aStateNobodyThoughtOfIsDenied() {
+        assertThat(ITEM_DETAILS)
+                .allSatisfy(field ->
+                        assertThat(allowed("AgendaItem", field, "draft")).isEmpty());
+        assertThat(LOG)
+                .allSatisfy(
+                        field -> assertThat(allowed("Action", field, "public")).isEmpty());
+    }
+}
