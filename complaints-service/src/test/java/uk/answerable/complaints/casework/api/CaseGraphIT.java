@@ -164,7 +164,7 @@ class CaseGraphIT {
     }
 
     @Test
-    void theFamiliarEntityIsThereForItsForceOnly() {
+    void theEntityIsThereForItsForceOnly() {
         String id = register.ask("select id from complaint_case where force = 'warwickshire' limit 1")
                 .getFirst();
         assertThat(Graph.as("psd").ask(entities(id)).<String>get("data._entities[0].reference"))

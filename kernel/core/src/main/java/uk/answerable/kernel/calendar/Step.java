@@ -1,8 +1,6 @@
 package uk.answerable.kernel.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** One step of a reckoning. */
 public sealed interface Step {
@@ -14,7 +12,7 @@ public sealed interface Step {
     record Start(LocalDate day) implements Step {
         @Override
         public String sentence() {
-            return "Starts from %s.".formatted(words(day));
+            return "Starts from %s.".formatted(DayInWords.of(day));
         }
     }
 
@@ -31,8 +29,9 @@ public sealed interface Step {
         @Override
         public String sentence() {
             return days == 1
-                    ? "Skips 1 weekend day: %s.".formatted(words(first))
-                    : "Skips %d weekend days between %s and %s.".formatted(days, words(first), words(last));
+                    ? "Skips 1 weekend day: %s.".formatted(DayInWords.of(first))
+                    : "Skips %d weekend days between %s and %s."
+                            .formatted(days, DayInWords.of(first), DayInWords.of(last));
         }
     }
 
@@ -40,7 +39,7 @@ public sealed interface Step {
     record BankHoliday(Holiday holiday) implements Step {
         @Override
         public String sentence() {
-            return "Skips %s: %s.".formatted(words(holiday.date()), holiday.name());
+            return "Skips %s: %s.".formatted(DayInWords.of(holiday.date()), holiday.name());
         }
     }
 
@@ -49,7 +48,8 @@ public sealed interface Step {
         @Override
         public String sentence() {
             return "Leaves out %d %s of suspension from %s to %s."
-                    .formatted(days, days == 1 ? "day" : "days", words(pause.from()), words(pause.to()));
+                    .formatted(
+                            days, days == 1 ? "day" : "days", DayInWords.of(pause.from()), DayInWords.of(pause.to()));
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Step {
     record Result(LocalDate day) implements Step {
         @Override
         public String sentence() {
-            return "Result: %s.".formatted(words(day));
+            return "Result: %s.".formatted(DayInWords.of(day));
         }
     }
 
@@ -65,12 +65,7 @@ public sealed interface Step {
     record Moved(LocalDate from, LocalDate to, String why) implements Step {
         @Override
         public String sentence() {
-            return "Moves from %s to %s: %s.".formatted(words(from), words(to), why);
+            return "Moves from %s to %s: %s.".formatted(DayInWords.of(from), DayInWords.of(to), why);
         }
-    }
-
-    /** A day as people write it. */
-    private static String words(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(day);
     }
 }

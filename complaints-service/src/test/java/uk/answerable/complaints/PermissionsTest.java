@@ -1,0 +1,63 @@
+package uk.answerable.complaints;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import uk.answerable.kernel.access.Caller;
+import uk.answerable.kernel.access.Matrix;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Role;
+
+/** Walks every cell about cases: whoever is not the handling force's professional standards or system sees nothing. */
+class PermissionsTest {
+
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.PROFESSIONAL_STANDARDS, Role.FORCE_SYSTEM);
+    private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
+    /** The caller gave the id; and connections and payloads show nothing of their own. */
+    private static final Set<String> OPEN = Set.of("id");
+
+    private final Matrix matrix = matrix();
+
+    @TestFactory
+    Stream<DynamicTest> aCaseIsForItsForceOnly() {
+        return matrix.cells().stream()
+                .filter(cell -> cell.type().equals("ComplaintCase") && !OPEN.contains(cell.field()))
+                .flatMap(cell -> Arrays.stream(Role.values())
+                        .flatMap(role -> Stream.of("warwickshire", "cheshire")
+                                .map(force -> DynamicTest.dynamicTest(
+                                        "%s of %s: %s".formatted(role.code(), force, cell.field()),
+                                        () -> assertThat(matrix.permits(
+                                                        caller(role, force), cell.type(), cell.field(), WARWICKSHIRE))
+                                                .isEqualTo(HANDLERS.contains(role) && force.equals("warwickshire"))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePublicReadsStatisticsAndDeadlinesOnly() {
+        return matrix.cells().stream()
+                .filter(cell -> Set.of("Query", "Mutation", "REST").contains(cell.type()))
+                .map(cell -> DynamicTest.dynamicTest(
+                        cell.field(),
+                        () -> assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), Place.ROOT))
+                                .isEqualTo(cell.field().equals("deadlineOf"))));
+    }
+
+    private static Caller caller(Role role, String force) {
+        return new Caller("office", Set.of(role), Set.of(force), Set.of());
+    }
+
+    private static Matrix matrix() {
+        try (var file = PermissionsTest.class.getResourceAsStream("/permissions.csv")) {
+            return Matrix.parse(List.of(new String(file.readAllBytes(), UTF_8).split("\n")));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
