@@ -1,0 +1,93 @@
+package uk.answerable.portal.outage;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A gateway that misbehaves on demand; that the true one behaves is what the acceptance tests are about. */
+public final class StandInGateway implements QuarkusTestResourceLifecycleManager {
+
+    private static volatile Behaviour behaviour = new Behaviour(200, "", false);
+    private static volatile CountDownLatch held = new CountDownLatch(0);
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
+    private HttpServer server;
+
+    private record Behaviour(int status, String body, boolean silent) {}
+
+    static void answers(int status, String body) {
+        behaviour = new Behaviour(status, body, false);
+        ASKED.set(0);
+    }
+
+    /** Accepts the question and never answers, until released. */
+    static void staysSilent() {
+        held = new CountDownLatch(1);
+        behaviour = new Behaviour(200, "", true);
+    }
+
+    static void release() {
+        held.countDown();
+    }
+
+    static int timesAsked() {
+        return ASKED.get();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/graphql", StandInGateway::handle);
+        server.start();
+        return Map.of(
+                "answerable.gateway.url",
+                        "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql",
+                "quarkus.rest-client.gateway.read-timeout", "500",
+                "quarkus.http.test-port", "0",
+                // Nothing listens there: no page but sign-in may need the identity provider.
+                "quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/answerable");
+    }
+
+    private static void handle(HttpExchange exchange) throws IOException {
+        ASKED.incrementAndGet();
+        exchange.getRequestBody().readAllBytes();
+        var now = behaviour;
+        if (now.silent()) {
+            hold();
+        }
+        var body = now.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(now.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static void hold() {
+        try {
+            held.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        release();
+        server.stop(0);
+    }
+}
