@@ -86,6 +86,11 @@ public final class Dictionary {
         return forces.values().stream().filter(Force::isTerritorial).toList();
     }
 
+    /** Codes figures are compared with, but no forces. */
+    public List<Force> referenceForces() {
+        return forces.values().stream().filter(force -> !force.isTerritorial()).toList();
+    }
+
     public Optional<Area> area(String code) {
         return Optional.ofNullable(areas.get(code));
     }

@@ -12,13 +12,20 @@ import uk.answerable.performance.observation.rules.ObservationKey;
  * @param added figures of which nothing was held
  * @param corrections figures that are other now, with a reason
  * @param unchanged rows that say what is held already
+ * @param unpublished held figures of those rows that are not public yet
  * @param errors figures that are other now without a reason
  */
-public record Decision(List<SubmittedRow> added, List<Correction> corrections, int unchanged, List<RowError> errors) {
+public record Decision(
+        List<SubmittedRow> added,
+        List<Correction> corrections,
+        int unchanged,
+        List<Held> unpublished,
+        List<RowError> errors) {
 
     public Decision {
         added = List.copyOf(added);
         corrections = List.copyOf(corrections);
+        unpublished = List.copyOf(unpublished);
         errors = List.copyOf(errors);
     }
 
@@ -33,6 +40,7 @@ public record Decision(List<SubmittedRow> added, List<Correction> corrections, i
     public static Decision of(List<SubmittedRow> rows, Map<ObservationKey, Held> held, @Nullable String reason) {
         var added = new ArrayList<SubmittedRow>();
         var corrections = new ArrayList<Correction>();
+        var unpublished = new ArrayList<Held>();
         var errors = new ArrayList<RowError>();
         int unchanged = 0;
         for (var row : rows) {
@@ -42,13 +50,16 @@ public record Decision(List<SubmittedRow> added, List<Correction> corrections, i
                 added.add(row);
             } else if (known.value().saysTheSameAs(row.value())) {
                 unchanged++;
+                if (!known.published()) {
+                    unpublished.add(known);
+                }
             } else if (why != null && !why.isBlank()) {
                 corrections.add(new Correction(row, known, why.strip()));
             } else {
                 errors.add(withoutReason(row, known));
             }
         }
-        return new Decision(added, corrections, unchanged, errors);
+        return new Decision(added, corrections, unchanged, unpublished, errors);
     }
 
     private static RowError withoutReason(SubmittedRow row, Held known) {

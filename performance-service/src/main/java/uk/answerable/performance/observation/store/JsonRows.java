@@ -1,0 +1,46 @@
+package uk.answerable.performance.observation.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Carries many rows in one parameter and back: a level of the graph, or a whole file, is one statement however many it
+ * asks for. The statement casts the parameter to text first: the driver would otherwise send it as one JSON string.
+ */
+@ApplicationScoped
+public class JsonRows {
+
+    private final ObjectMapper json;
+
+    @Inject
+    JsonRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Proxies need it. */
+    @SuppressWarnings("NullAway")
+    protected JsonRows() {
+        this.json = null;
+    }
+
+    /** For {@code jsonb_to_recordset}. */
+    public String parameter(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From {@code row_to_json}. */
+    public <T> T read(String row, Class<T> type) {
+        try {
+            return json.readValue(row, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package uk.answerable.performance.series.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.performance.observation.rules.Known;
+
+/** A figure as the graph shows it. */
+@Description("A figure as it was known at a moment, in its printed form.")
+public record Figure(
+        @NonNull String printed,
+        @Nullable BigDecimal number,
+        @NonNull String unit,
+        int version,
+        @NonNull OffsetDateTime knownAt,
+        @Nullable OffsetDateTime publishedAt,
+
+        @NonNull @Description("Document, item and place it stands at.")
+        String source,
+
+        @Nullable String note) {
+
+    static Figure of(Known known) {
+        var value = known.value();
+        return new Figure(
+                value.printed(),
+                value.number(),
+                value.unit(),
+                known.version(),
+                utc(known.knownAt()),
+                known.publishedAt() == null ? null : utc(known.publishedAt()),
+                known.source(),
+                known.note());
+    }
+
+    static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,96 @@
+package uk.answerable.performance.timeliness.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.Inbox;
+import uk.answerable.performance.dictionary.rules.Dictionary;
+import uk.answerable.performance.timeliness.rules.CaseStep;
+import uk.answerable.performance.timeliness.rules.TimelinessMeasure;
+import uk.answerable.performance.timeliness.store.TimelinessStore;
+
+/** Takes what the complaints service tells of its cases; each event has its effect once. */
+@ApplicationScoped
+public class ComplaintEvents {
+
+    /** Name of the effect in the inbox. */
+    public static final String CONSUMER = "timeliness";
+
+    private static final String RECORDED = "uk.answerable.complaints.case-recorded";
+    private static final String FINALISED = "uk.answerable.complaints.case-finalised";
+
+    private final Inbox inbox;
+    private final TimelinessStore store;
+    private final Dictionary dictionary;
+
+    @Inject
+    ComplaintEvents(Inbox inbox, TimelinessStore store, Dictionary dictionary) {
+        this.inbox = inbox;
+        this.store = store;
+        this.dictionary = dictionary;
+    }
+
+    /** Proxies need it. */
+    @SuppressWarnings("NullAway")
+    protected ComplaintEvents() {
+        this.inbox = null;
+        this.store = null;
+        this.dictionary = null;
+    }
+
+    @Incoming("complaints-in")
+    Uni<Void> on(ConsumerRecord<String, String> message) {
+        return inbox.receive(CONSUMER, message, this::apply);
+    }
+
+    /** Other events of the topic do not concern timeliness. */
+    private Uni<Void> apply(Mutiny.Session session, CloudEvent event) {
+        return switch (event.type()) {
+            case RECORDED -> keep(session, event, TimelinessMeasure.RECORDED, "recordedOn");
+            case FINALISED -> keep(session, event, TimelinessMeasure.FINALISED, "finalisedOn");
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> keep(Mutiny.Session session, CloudEvent event, TimelinessMeasure step, String date) {
+        var data = event.data();
+        var force = text(data, "force");
+        if (dictionary.force(force).isEmpty()) {
+            throw new IllegalArgumentException("no force has the code of the event");
+        }
+        var scope = Scope.ofService("event consumer", MatrixFile.get());
+        return store.keep(
+                scope,
+                session,
+                new CaseStep(
+                        UUID.fromString(text(data, "caseId")),
+                        force,
+                        step,
+                        LocalDate.parse(text(data, date)),
+                        required(data, "within").asBoolean(),
+                        data.path("generated").asBoolean(false),
+                        event.time(),
+                        event.aggregateversion()));
+    }
+
+    private static String text(JsonNode data, String field) {
+        return required(data, field).asText();
+    }
+
+    private static JsonNode required(JsonNode data, String field) {
+        var value = data.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            throw new IllegalArgumentException("the event has no " + field);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,71 @@
+package uk.answerable.performance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.answerable.kernel.access.Caller;
+import uk.answerable.kernel.access.Matrix;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Role;
+
+/** Walks the matrix: who may see what is not published, and who may submit. */
+class PermissionsTest {
+
+    private static final Set<Role> SUBMIT = EnumSet.of(Role.PERFORMANCE_ANALYST, Role.FORCE_SYSTEM);
+    private static final Set<Role> UNPUBLISHED = EnumSet.of(
+            Role.PERFORMANCE_ANALYST,
+            Role.GOVERNANCE_OFFICER,
+            Role.COMMISSIONER,
+            Role.CHIEF_OFFICER,
+            Role.FORCE_SYSTEM);
+    private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
+
+    private static Matrix matrix;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (var file = PermissionsTest.class.getResourceAsStream("/permissions.csv")) {
+            matrix = Matrix.parse(List.of(new String(file.readAllBytes(), UTF_8).split("\n")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void anOfficeReachesItsOwnForceOnly(Role role) {
+        var own = office(role, "warwickshire");
+        var other = office(role, "cheshire");
+
+        assertThat(permits(own, "submit")).isEqualTo(SUBMIT.contains(role));
+        assertThat(permits(own, "unpublished")).isEqualTo(UNPUBLISHED.contains(role));
+        assertThat(permits(other, "submit")).isFalse();
+        assertThat(permits(other, "unpublished")).isFalse();
+        assertThat(matrix.permits(own, "CaseStep", "keep", WARWICKSHIRE)).isFalse();
+    }
+
+    @Test
+    void thePublicReadsTheGraphAndNothingElse() {
+        assertThat(matrix.cells()).allSatisfy(cell -> {
+            var expected = !Set.of("REST", "Observation").contains(cell.type())
+                    && !cell.field().equals("keep");
+            assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), WARWICKSHIRE))
+                    .as(cell.toString())
+                    .isEqualTo(expected);
+        });
+    }
+
+    private static boolean permits(Caller caller, String what) {
+        return matrix.permits(caller, "Observation", what, WARWICKSHIRE);
+    }
+
+    private static Caller office(Role role, String force) {
+        return new Caller(role.code(), Set.of(role), Set.of(force), Set.of());
+    }
+}

@@ -1,0 +1,13 @@
+package uk.answerable.performance;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** The service as it runs after its first start. */
+public class WithReferenceData implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("answerable.reference-data", "load", "answerable.submission.max-bytes", "300000");
+    }
+}
