@@ -15,8 +15,11 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
+import uk.answerable.kernel.test.RootWalk;
+import uk.answerable.kernel.test.SignIns;
 import uk.answerable.kernel.test.Tokens;
 
 /** The kernel at work in the smallest service, on real parts. */
@@ -88,13 +91,18 @@ class KernelIT {
         var outOfRange = Graph.anonymous().ask("{ notes(first: 1000) { id } }");
         var unauthenticated = Graph.anonymous().ask("{ secrets }");
         var forbidden = Graph.as("member").ask("{ secrets }");
-        var fault = Graph.as("auditor").ask("{ secrets }");
+        var fault = Graph.as("auditor").ask("{ secrets(fail: true) }");
 
         assertThat(outOfRange.<String>get("errors[0].extensions.code")).isEqualTo("FIRST_OUT_OF_RANGE");
         assertThat(unauthenticated.<String>get("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
         assertThat(forbidden.<String>get("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
         assertThat(fault.<String>get("errors[0].extensions.code")).isEqualTo("INTERNAL_ERROR");
         assertThat(fault.prettify()).doesNotContain("secret in it").doesNotContain("Exception");
+    }
+
+    @Test
+    void everyRootFieldAnswersEverySignInAsTheMatrixSays() {
+        assertThat(RootWalk.walk(MatrixFile.get())).isEqualTo(2 * (SignIns.ALL.size() + 1));
     }
 
     @Test

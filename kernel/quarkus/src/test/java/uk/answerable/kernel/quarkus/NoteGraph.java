@@ -38,7 +38,10 @@ public class NoteGraph {
     }
 
     @Query
-    public Uni<String> secrets() {
+    public Uni<String> secrets(@Name("fail") Boolean fail) {
+        if (!Boolean.TRUE.equals(fail)) {
+            return Uni.createFrom().item("for the auditor");
+        }
         return Uni.createFrom().failure(new IllegalStateException("a fault with jdbc:secret in it"));
     }
 
