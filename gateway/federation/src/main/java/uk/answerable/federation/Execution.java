@@ -6,16 +6,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.answerable.federation.Asked.AskedCall;
+import uk.answerable.federation.Entities.Entity;
+import uk.answerable.federation.Entities.EntityObject;
 import uk.answerable.federation.Plan.Call;
 import uk.answerable.federation.Plan.Request;
 import uk.answerable.federation.Plan.Target;
@@ -90,64 +93,32 @@ final class Execution {
 
     private static Answer answer(String service, @Nullable SubgraphResponse response, @Nullable Throwable problem) {
         if (response == null) {
-            String detail = problem == null ? "no response" : String.valueOf(problem);
+            Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+            String detail = cause == null ? "no response" : cause.getClass().getSimpleName();
             return new Answer.Missing(Failure.unavailable(service, detail));
         }
         return Answer.of(service, response);
     }
 
-    /** A call as made: whom each representation stands for. Root calls have one object and send nothing. */
-    private record AskedCall(String alias, Call call, List<Entities.Entity> entities) {}
-
-    private record Asked(List<AskedCall> calls, String query, Map<String, @Nullable Object> variables) {}
-
     private synchronized Asked ask(Request request) {
         List<AskedCall> calls = new ArrayList<>();
-        StringBuilder body = new StringBuilder();
-        StringBuilder declarations = new StringBuilder();
-        Map<String, @Nullable Object> sent = new LinkedHashMap<>();
-        Set<String> used = new LinkedHashSet<>();
         for (Call call : request.calls()) {
-            String alias = "e" + calls.size();
-            AskedCall asked = new AskedCall(alias, call, call.isRoot() ? parents(call) : entities(call));
-            if (asked.entities().isEmpty()) {
-                continue;
-            }
-            calls.add(asked);
-            used.addAll(call.variables());
-            if (call.isRoot()) {
-                body.append(call.text(), 1, call.text().length() - 1);
-                continue;
-            }
-            String representations = "r_" + alias;
-            declarations.append(", $").append(representations).append(": [_Any!]!");
-            sent.put(
-                    representations,
-                    asked.entities().stream()
-                            .map(Entities.Entity::representation)
-                            .toList());
-            body.append(' ').append(alias).append(": _entities(representations: $");
-            body.append(representations).append(") { ").append(call.text()).append(" } ");
-        }
-        for (String variable : used) {
-            declarations.append(", ").append(plan.declaration(variable));
-            if (variables.containsKey(variable)) {
-                sent.put(variable, variables.get(variable));
+            List<Entity> entities = call.isRoot() ? parents(call) : entities(call);
+            if (!entities.isEmpty()) {
+                calls.add(new AskedCall("e" + calls.size(), call, entities));
             }
         }
-        String declared = declarations.isEmpty() ? "" : "(" + declarations.substring(2) + ")";
-        String query = request.kind() + " " + request.operationName() + declared + " {" + body + "}";
-        return new Asked(calls, query, sent);
+        return Asked.of(request, calls, plan, variables);
     }
 
-    private List<Entities.Entity> parents(Call call) {
+    private List<Entity> parents(Call call) {
         Entities entities = new Entities();
         Target target = call.targets().getFirst();
         merged.visit(target.path(), (object, path) -> entities.add(Map.of(), object, path));
         return entities.all();
     }
 
-    private List<Entities.Entity> entities(Call call) {
+    private List<Entity> entities(Call call) {
         Entities entities = new Entities();
         for (Target target : call.targets()) {
             Representation representation = Objects.requireNonNull(target.representation());
@@ -160,7 +131,7 @@ final class Execution {
                 }
                 Failure why = ofStep != null ? ofStep : failedObjects.get(object);
                 if (outcome.lack() == Representation.Lack.NOT_FETCHED && why != null) {
-                    missing(new Entities.EntityObject(object, path), call, why);
+                    missing(new EntityObject(object, path), call, why);
                     if (ofStep != null) {
                         failedSteps.put(target.step(), ofStep);
                     }
@@ -208,12 +179,12 @@ final class Execution {
     /** Nothing of the call came: every object lacks all of its fields. */
     private void lost(AskedCall asked, Failure failure) {
         asked.call().targets().forEach(target -> failedSteps.put(target.step(), failure));
-        for (Entities.Entity entity : asked.entities()) {
+        for (Entity entity : asked.entities()) {
             entity.objects().forEach(object -> missing(object, asked.call(), failure));
         }
     }
 
-    private void missing(Entities.EntityObject object, Call call, Failure failure) {
+    private void missing(EntityObject object, Call call, Failure failure) {
         failedObjects.putIfAbsent(object.object(), failure);
         errors.missing(object.path(), call.selection(), failure);
     }
@@ -297,7 +268,7 @@ final class Execution {
             return;
         }
         List<?> below = path.subList(1, path.size());
-        for (Entities.EntityObject object : asked.entities().get(index).objects()) {
+        for (EntityObject object : asked.entities().get(index).objects()) {
             if (below.isEmpty()) {
                 missing(object, asked.call(), failure);
             } else {

@@ -37,6 +37,6 @@ record Failure(String service, String code, String message, String detail) {
             return new Failure(service, code, told, code);
         }
         return new Failure(
-                service, SUBGRAPH_ERROR, "The " + service + " service could not answer.", String.valueOf(message));
+                service, SUBGRAPH_ERROR, "The " + service + " service could not answer.", "an error without a code");
     }
 }

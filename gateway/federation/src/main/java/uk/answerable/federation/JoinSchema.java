@@ -33,7 +33,12 @@ final class JoinSchema {
             Type<?> type,
             @Nullable FieldSet requires,
             @Nullable FieldSet provides,
-            boolean resolvable) {}
+            boolean resolvable) {
+
+        Share mentioned() {
+            return new Share(type, requires, provides, false);
+        }
+    }
 
     /** A field of the supergraph with its share per subgraph. */
     record JoinField(String name, Type<?> type, Map<String, Share> shares) {}
@@ -82,6 +87,7 @@ final class JoinSchema {
         return types.containsKey(name);
     }
 
+    /** True for the types whose fields every subgraph that has them can be asked for without a key. */
     boolean isRoot(String typeName) {
         return rootTypes.contains(typeName);
     }

@@ -103,7 +103,11 @@ final class Place {
             boolean free = same == null
                     ? field.getArguments().isEmpty()
                     : same.name.equals(field.getName()) && same.argumentsText().equals(wanted.argumentsText());
-            String key = free ? field.getName() : "_" + hiddenKeys.size() + "_" + field.getName();
+            String key = field.getName();
+            for (int n = hiddenKeys.size(); !free; n++) {
+                key = "_" + n + "_" + field.getName();
+                free = !client.containsKey(key);
+            }
             hiddenNames.put(key, field.getName());
             return key;
         });

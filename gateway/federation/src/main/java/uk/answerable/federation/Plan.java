@@ -84,6 +84,11 @@ public final class Plan {
         return variables.getOrDefault(variable, "");
     }
 
+    /** A name for a variable of the gateway's own, apart from the client's. */
+    String freeVariable(String name) {
+        return variables.containsKey(name) ? freeVariable("_" + name) : name;
+    }
+
     /** The number of waves the requests go out in: the depth of the plan in round trips. */
     public int waves() {
         return requests.stream().mapToInt(request -> request.wave() + 1).max().orElse(0);
@@ -122,7 +127,7 @@ public final class Plan {
     /** Puts steps together into requests: a request is all that one subgraph is asked in one wave. */
     private static final class Grouping {
 
-        private record Slot(int wave, String graph, int own) {}
+        private record Slot(int wave, String graph) {}
 
         private final Supergraph supergraph;
         private final OperationDefinition operation;
@@ -136,13 +141,10 @@ public final class Plan {
         }
 
         List<Request> requests() {
-            Map<Slot, List<Step>> slots = new TreeMap<>(Comparator.comparingInt(Slot::wave)
-                    .thenComparing(Slot::graph)
-                    .thenComparingInt(Slot::own));
+            Map<Slot, List<Step>> slots =
+                    new TreeMap<>(Comparator.comparingInt(Slot::wave).thenComparing(Slot::graph));
             for (Step step : steps) {
-                // Root fields of different places could clash in one request, so only the root place's share theirs.
-                int own = step.isRoot() && step.place.parent != null ? step.number + 1 : 0;
-                slots.computeIfAbsent(new Slot(step.wave(), step.standing.graph(), own), slot -> new ArrayList<>())
+                slots.computeIfAbsent(new Slot(step.wave, step.standing.graph()), slot -> new ArrayList<>())
                         .add(step);
             }
             List<Request> requests = new ArrayList<>();
@@ -159,14 +161,13 @@ public final class Plan {
             for (Step step : together) {
                 step.after.forEach(earlier -> after.add(Objects.requireNonNull(requestOf.get(earlier))));
                 Call call = call(step);
-                Call same = calls.putIfAbsent(call.text() + step.requires, call);
+                Call same = calls.putIfAbsent(call.text() + sentNames(call), call);
                 if (same != null) {
                     same.targets().addAll(call.targets());
                 }
             }
             boolean isMutation = operation.getOperation() == OperationDefinition.Operation.MUTATION
-                    && together.getFirst().isRoot()
-                    && together.getFirst().place.parent == null;
+                    && together.getFirst().isRoot();
             String service = supergraph.subgraph(slot.graph()).name().replaceAll("\\W", "_");
             String name = (operation.getName() == null ? "" : operation.getName() + "_") + service + "_" + number;
             return new Request(
@@ -177,6 +178,12 @@ public final class Plan {
                     name,
                     after,
                     List.copyOf(calls.values()));
+        }
+
+        /** Representations of different fields never mix: some subgraphs choose one resolver for the whole list. */
+        private static String sentNames(Call call) {
+            Representation sent = call.targets().getFirst().representation();
+            return sent == null ? "" : sent.names().toString();
         }
 
         private Call call(Step step) {

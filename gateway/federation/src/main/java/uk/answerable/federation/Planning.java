@@ -128,10 +128,8 @@ final class Planning {
 
     /** Adds a step that fetches the place's objects from another subgraph, or again from the same with more to go on. */
     private Source enter(Place place, Standing standing, @Nullable FieldSet requires) {
-        if (join.isRoot(place.type)) {
-            Set<Step> after = new LinkedHashSet<>(barrier);
-            place.sources.forEach(source -> after.add(source.step()));
-            return added(place, standing, null, List.of(), 0, place.parent == null ? barrier : after);
+        if (place.parent == null) {
+            return added(place, standing, null, List.of(), 0, barrier);
         }
         Entry entry = new Entry(place, standing, requires);
         entering.add(entry);
@@ -170,8 +168,7 @@ final class Planning {
             Set<Step> after) {
         boolean isAbstract = join.isAbstractIn(standing.graph(), standing.as());
         WireSelection selection = new WireSelection(standing.as(), isAbstract, false);
-        Step step = new Step(steps.size(), place, standing, requires, representation, keyParts, selection);
-        step.after.addAll(after);
+        Step step = new Step(steps.size(), place, standing, requires, representation, keyParts, selection, after);
         steps.add(step);
         Source source = new Source(step, selection, standing, Provided.NOTHING, requires);
         place.sources.add(source);

@@ -87,7 +87,9 @@ final class Routes {
         } finally {
             exploring.remove(origin);
         }
-        reached.put(origin, hops);
+        if (exploring.isEmpty()) { // what was found on the way around a circle is not all there is
+            reached.put(origin, hops);
+        }
         return hops;
     }
 
@@ -260,7 +262,9 @@ final class Routes {
             }
         }
         Reach reach = new Reach(rest, hops);
-        answers.put(question, reach);
+        if (exploring.isEmpty()) {
+            answers.put(question, reach);
+        }
         return reach;
     }
 }

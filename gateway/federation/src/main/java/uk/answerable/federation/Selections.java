@@ -60,6 +60,9 @@ final class Selections {
         List<Wanted> wanted = new ArrayList<>(byKey.size());
         byKey.forEach((key, fields) -> {
             Field field = fields.getFirst();
+            if (key.startsWith("__") && !key.equals(field.getName())) {
+                throw new PlanningException("Names that begin with __ are not free for an alias: " + key);
+            }
             List<SelectionSet> origin = new ArrayList<>();
             for (Field one : fields) {
                 if (one.getSelectionSet() != null) {

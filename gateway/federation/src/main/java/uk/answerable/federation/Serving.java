@@ -3,7 +3,6 @@ package uk.answerable.federation;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Directive;
@@ -70,7 +69,7 @@ final class Serving {
         CompletableFuture<ExecutionResult> result;
         try {
             result = graphQl.executeAsync(input.build());
-        } catch (GraphQLException | PlanningException refusal) {
+        } catch (RuntimeException refusal) {
             result = CompletableFuture.failedFuture(refusal);
         }
         return result.handle(Responses::of);

@@ -1,6 +1,5 @@
 package uk.answerable.federation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,11 @@ final class Step {
     final int keyParts;
 
     final WireSelection selection;
-    final Set<Step> after = new LinkedHashSet<>();
+    /** What must be there before: known when the step is made, so steps never wait for each other in a circle. */
+    final Set<Step> after;
+
+    /** The earliest wave this step can go out in. */
+    final int wave;
 
     Step(
             int number,
@@ -29,7 +32,8 @@ final class Step {
             @Nullable FieldSet requires,
             List<Wanted> representation,
             int keyParts,
-            WireSelection selection) {
+            WireSelection selection,
+            Set<Step> after) {
         this.number = number;
         this.place = place;
         this.standing = standing;
@@ -37,18 +41,11 @@ final class Step {
         this.representation = representation;
         this.keyParts = keyParts;
         this.selection = selection;
+        this.after = after;
+        this.wave = after.stream().mapToInt(earlier -> earlier.wave + 1).max().orElse(0);
     }
 
     boolean isRoot() {
         return representation.isEmpty();
-    }
-
-    /** The earliest wave this step can go out in. */
-    int wave() {
-        int wave = 0;
-        for (Step earlier : after) {
-            wave = Math.max(wave, earlier.wave() + 1);
-        }
-        return wave;
     }
 }

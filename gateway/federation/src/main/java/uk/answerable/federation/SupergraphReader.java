@@ -3,12 +3,13 @@ package uk.answerable.federation;
 import graphql.GraphQLError;
 import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
+import graphql.language.Field;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.OperationTypeDefinition;
 import graphql.language.SchemaDefinition;
+import graphql.language.Selection;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -27,6 +28,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.federation.JoinSchema.EntityKey;
 import uk.answerable.federation.JoinSchema.JoinField;
@@ -115,11 +117,9 @@ final class SupergraphReader {
     }
 
     private static Set<String> rootTypes(SchemaDefinition schema) {
-        Set<String> roots = new LinkedHashSet<>();
-        for (OperationTypeDefinition operation : schema.getOperationTypeDefinitions()) {
-            roots.add(operation.getTypeName().getName());
-        }
-        return roots;
+        return schema.getOperationTypeDefinitions().stream()
+                .map(operation -> operation.getTypeName().getName())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, JoinType> types() {
@@ -149,12 +149,31 @@ final class SupergraphReader {
         for (FieldDefinition field : type.getFieldDefinitions()) {
             fields.put(field.getName(), field(type.getName(), field, memberships));
         }
+        List.copyOf(fields.values())
+                .forEach(field -> field.shares().forEach((graph, share) -> {
+                    if (share.requires() != null) {
+                        mentionOnly(graph, share.requires(), fields);
+                    }
+                }));
         Set<String> interfaces = new LinkedHashSet<>();
         for (Type<?> implemented : type.getImplements()) {
             interfaces.add(((TypeName) implemented).getName());
         }
         TypeKind kind = type instanceof InterfaceTypeDefinition ? TypeKind.INTERFACE : TypeKind.OBJECT;
         return new JoinType(type.getName(), kind, memberships, fields, interfaces, new LinkedHashMap<>());
+    }
+
+    /**
+     * What a subgraph requires it does not resolve (federation specification, {@code @requires}). Some compositions do
+     * not say so of an interface object's fields.
+     */
+    private static void mentionOnly(String graph, FieldSet required, Map<String, JoinField> fields) {
+        for (Selection<?> selection : required.selections().getSelections()) {
+            JoinField field = selection instanceof Field named ? fields.get(named.getName()) : null;
+            if (field != null) {
+                field.shares().computeIfPresent(graph, (g, share) -> share.mentioned());
+            }
+        }
     }
 
     private JoinType union(UnionTypeDefinition union) {

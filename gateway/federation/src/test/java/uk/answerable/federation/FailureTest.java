@@ -69,6 +69,20 @@ class FailureTest {
     }
 
     @Test
+    void aSingleEntityWhoseRequirementsFailedIsMissingForThatReason() {
+        shop.answer("products", 200, "application/json", """
+                {"data":{"e0":[{"weight":1},null]},
+                 "errors":[{"message":"Gone","path":["e0",1],"extensions":{"code":"NOT_FOUND"}}]}""");
+
+        Map<String, Object> response = shop.execute("{ topReviews { product { estimate } } }");
+
+        assertThat(TestGraph.text(response.get("data")))
+                .isEqualTo("{\"topReviews\":[{\"product\":{\"estimate\":2}},{\"product\":{\"estimate\":null}},"
+                        + "{\"product\":{\"estimate\":2}}]}");
+        assertThat(errors(response)).containsExactly("NOT_FOUND products [topReviews, 1, product, estimate]");
+    }
+
+    @Test
     void whatIsNotAGraphQlResponseIsNoAnswer() {
         List<Object[]> answers = List.of(
                 new Object[] {500, "application/json", "{\"data\":{\"me\":{\"name\":\"x\"}}}"},

@@ -46,6 +46,14 @@ class GatewayTest {
     }
 
     @Test
+    void anAliasThatCouldPassForAMetaFieldIsRefused() {
+        String response = shop.json("{ named { __typename: name } }");
+
+        assertThat(response).contains("errors").doesNotContain("\"data\"");
+        assertThat(shop.asked()).isEmpty();
+    }
+
+    @Test
     void theNamedOperationOfSeveralRuns() {
         Map<String, Object> response = shop.gateway
                 .execute(new GraphQlRequest("query A { ping } query B { me { name } }", "B", Map.of(), Map.of()), null)

@@ -198,6 +198,36 @@ class QueryTest {
         assertThat(shop.asked()).containsExactly("products", "reviews", "reviews", "users", "products");
     }
 
+    @Test
+    void manyMutationsInOneRequestArePlannedInTime() {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            fields.append("m").append(i).append(": addProduct(name: \"x\") { score } ");
+        }
+
+        Plan plan = plan("mutation { " + fields + "}");
+
+        assertThat(plan.waves()).isEqualTo(120);
+    }
+
+    @Test
+    void aClientsVariableIsNeverTakenForTheGatewaysOwn() {
+        String response = shop.json(
+                "query($r_e0: Int) { product(id: \"1\") { reviews(first: $r_e0) { id } } }", Map.of("r_e0", 1));
+
+        assertThat(response).contains("r1");
+        assertThat(shop.request("reviews").variables()).containsKeys("r_e0", "_r_e0");
+    }
+
+    @Test
+    void variablesInsideInputObjectsAreForwarded() {
+        shop.execute(
+                "query($tag: String!, $limit: Int) { search(filter: { tags: [$tag] }, limit: $limit) { __typename } }",
+                Map.of("tag", "t"));
+
+        assertThat(shop.request("products").variables()).isEqualTo(Map.of("tag", "t"));
+    }
+
     private Plan plan(String query) {
         return new Planner(shop.gateway.supergraph())
                 .plan(new graphql.parser.Parser().parseDocument(query), null, Map.of());

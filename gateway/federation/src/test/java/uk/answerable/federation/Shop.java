@@ -1,6 +1,6 @@
 package uk.answerable.federation;
 
-import java.util.ArrayList;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +9,20 @@ import java.util.Map;
 /** The shop of the tests: products, their reviews, the users who wrote them, and how products are shipped. */
 final class Shop {
 
-    private final List<String> mutations = new ArrayList<>();
+    private Shop() {}
 
-    static TestGraph open() {
-        return new Shop().graph();
+    /** The same shop behind one server. */
+    static TestSubgraph whole(String sdl) {
+        return users(reviews(products(new TestSubgraph(sdl))))
+                .field("Product.stock", e -> 3)
+                .field("Product.deliveryDays", e -> 2)
+                .field("Product.estimate", e -> shipped(product(id(e))).get("estimate"))
+                .field("Product.box", e -> shipped(product(id(e))).get("box"))
+                .field("Product.duty", e -> 12)
+                .field("Product.duties", e -> 10)
+                .field("Maker.title", e -> titled(e.getSource()).get("title"))
+                .field("Review.product", e -> product(id(e, "product")))
+                .field("Review.author", e -> user(id(e, "author")));
     }
 
     static Map<String, Object> object(Object... pairs) {
@@ -80,62 +90,51 @@ final class Shop {
     }
 
     private static Map<String, Object> user(String id) {
-        return object(
-                "__typename",
-                "User",
-                "id",
-                id,
-                "name",
-                "User " + id,
-                "nickname",
-                null,
-                "friends",
-                List.of(object("id", id.equals("u1") ? "u2" : "u1", "name", "Friend")));
+        return object("__typename", "User", "id", id, "name", "User " + id, "nickname", null);
     }
 
-    private TestGraph graph() {
+    static TestGraph open() {
         TestGraph graph = new TestGraph("shop", "products", "reviews", "users", "shipping");
-        graph.subgraph("products")
-                .field("Query.products", e -> Arrays.asList(product("1"), null, product("2"), product("1")))
+        products(graph.subgraph("products"))
+                .field("Mutation.addProduct", e -> product("3"))
+                .field("Mutation.renameProduct", e -> product(e.getArgument("id")))
+                .entity("Product", sent -> product((String) sent.get("id")))
+                .entity("Bundle", sent -> bundle())
+                .entity("Maker", sent -> sent);
+        reviews(graph.subgraph("reviews"))
+                .field("Mutation.addReview", e -> review("r1"))
+                .entity("Product", sent -> sent)
+                .entity("Bundle", sent -> sent)
+                .entity("Review", sent -> review((String) sent.get("id")))
+                .entity("User", sent -> sent);
+        users(graph.subgraph("users")).entity("User", sent -> user((String) sent.get("id")));
+        graph.subgraph("shipping").entity("Product", Shop::shipped).entity("Maker", Shop::titled);
+        return graph;
+    }
+
+    private static TestSubgraph products(TestSubgraph server) {
+        return server.field("Query.products", e -> Arrays.asList(product("1"), null, product("2"), product("1")))
                 .field("Query.product", e -> product(e.getArgument("id")))
                 .field("Query.search", e -> List.of(product("1"), bundle(), product("2")))
                 .field("Query.named", e -> List.of(product("1"), bundle()))
                 .field("Query.ping", e -> "pong")
-                .field("Product.price", e -> e.getArgument("currency").equals("GBP") ? 10 : 12)
-                .field("Mutation.addProduct", e -> mutation("add", product("3")))
-                .field("Mutation.renameProduct", e -> mutation("rename", product(e.getArgument("id"))))
-                .entity("Product", sent -> product((String) sent.get("id")))
-                .entity("Bundle", sent -> bundle())
-                .entity("Maker", sent -> sent);
-        graph.subgraph("reviews")
-                .field("Query.topReviews", e -> List.of(review("r1"), review("r2"), review("r3")))
-                .field("Product.reviews", e -> List.of(review("r1"), review("r3")))
-                .field("Mutation.addReview", e -> mutation("review", review("r1")))
-                .entity(
-                        "Product",
-                        sent -> object(
-                                "id", sent.get("id"), "score", sent.get("id").equals("1") ? 4.5 : null))
-                .entity("Bundle", sent -> object("id", sent.get("id"), "score", 3.0))
-                .entity("Review", sent -> review((String) sent.get("id")))
-                .entity("User", sent -> object("id", sent.get("id"), "reviewCount", 7));
-        graph.subgraph("users")
-                .field("Query.me", e -> user("u1"))
-                .entity("User", sent -> user((String) sent.get("id")));
-        graph.subgraph("shipping")
-                .entity("Product", Shop::shipped)
-                .entity(
-                        "Maker",
-                        sent -> object(
-                                "country",
-                                sent.get("country"),
-                                "code",
-                                sent.get("code"),
-                                "title",
-                                "Maker " + sent.get("code")));
-        return graph;
+                .field("Product.price", e -> e.getArgument("currency").equals("GBP") ? 10 : 12);
     }
 
-    private static Object shipped(Map<String, Object> sent) {
+    private static TestSubgraph reviews(TestSubgraph server) {
+        return server.field("Query.topReviews", e -> List.of(review("r1"), review("r2"), review("r3")))
+                .field("Product.reviews", e -> List.of(review("r1"), review("r3")))
+                .field("Product.score", e -> id(e).equals("1") ? 4.5 : null)
+                .field("Bundle.score", e -> 3.0)
+                .field("User.reviewCount", e -> 7);
+    }
+
+    private static TestSubgraph users(TestSubgraph server) {
+        return server.field("Query.me", e -> user("u1"))
+                .field("User.friends", e -> List.of(user(id(e).equals("u1") ? "u2" : "u1")));
+    }
+
+    private static Map<String, Object> shipped(Map<String, Object> sent) {
         Map<String, Object> product = object("id", sent.get("id"), "stock", 3, "deliveryDays", 2);
         product.put("estimate", sent.get("weight") instanceof Integer weight ? weight * 2 : null);
         product.put("duty", sent.get("price"));
@@ -146,8 +145,18 @@ final class Shop {
         return product;
     }
 
-    private Object mutation(String name, Object result) {
-        mutations.add(name);
-        return result;
+    private static Map<String, Object> titled(Map<String, Object> maker) {
+        Map<String, Object> titled = new HashMap<>(maker);
+        titled.put("title", maker.get("code") == null ? null : "Maker " + maker.get("code"));
+        return titled;
+    }
+
+    private static String id(DataFetchingEnvironment environment) {
+        return (String) environment.<Map<String, Object>>getSource().get("id");
+    }
+
+    private static String id(DataFetchingEnvironment environment, String field) {
+        return (String)
+                ((Map<?, ?>) environment.<Map<String, Object>>getSource().get(field)).get("id");
     }
 }

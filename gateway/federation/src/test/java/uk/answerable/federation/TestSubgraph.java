@@ -41,13 +41,14 @@ final class TestSubgraph {
             directive @interfaceObject on OBJECT
             """;
 
-    private final String sdl;
+    private final TypeDefinitionRegistry registry;
     private final Map<String, DataFetcher<?>> fields = new HashMap<>();
     private final Map<String, Function<Map<String, Object>, Object>> entities = new HashMap<>();
     private GraphQL graphQl;
 
     TestSubgraph(String sdl) {
-        this.sdl = sdl;
+        registry = new SchemaParser().parse(sdl.replaceAll("(?m)^extend schema.*$", ""));
+        registry.merge(new SchemaParser().parse(MACHINERY));
     }
 
     /** How a field, written {@code Type.field}, is answered; others are read from the map. */
@@ -73,8 +74,6 @@ final class TestSubgraph {
     }
 
     private GraphQL build() {
-        TypeDefinitionRegistry registry = new SchemaParser().parse(sdl.replaceAll("(?m)^extend schema.*$", ""));
-        registry.merge(new SchemaParser().parse(MACHINERY));
         List<TypeName> keyed = new ArrayList<>();
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         for (TypeDefinition<?> type : registry.getTypes(TypeDefinition.class)) {
