@@ -89,7 +89,7 @@ public class CaseEvents {
         data.put("target", deadline.policy().amount());
         data.put("targetUnit", deadline.policy().unit().words());
         data.put("dueOn", deadline.due().toString());
-        data.put("withinTarget", deadline.met().orElse(false));
+        data.put("within", deadline.met().orElse(false));
         data.put("generated", identity.generated());
         return data;
     }

@@ -77,7 +77,7 @@ class CaseGraphIT {
         assertThat(event.<String>get("finalisedOn")).isEqualTo("2020-07-27");
         assertThat(event.<Integer>get("elapsedWorkingDays")).isEqualTo(121);
         assertThat(event.<Integer>get("elapsedCalendarDays")).isEqualTo(175);
-        assertThat(event.<Boolean>get("withinTarget")).isFalse();
+        assertThat(event.<Boolean>get("within")).isFalse();
         assertThat(event.<Boolean>get("generated")).isFalse();
         await().atMost(30, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(register.ask(
