@@ -9,8 +9,6 @@ public record MeetingPolicies(List<MeetingPolicy> all) {
 
     /** Clear working days between publication of an agenda and its meeting. */
     public static final String AGENDA_NOTICE = "agenda-notice";
-    /** Working days before a meeting by which a public speaker gives notice. */
-    public static final String SPEAKING_NOTICE = "speaking-notice";
 
     public MeetingPolicies {
         all = List.copyOf(all);
