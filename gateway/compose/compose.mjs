@@ -6,8 +6,8 @@
 //
 // Exit codes: 0 done or equal, 1 the schemas do not compose, 2 wrong use or unreadable file, 3 the supergraph differs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'graphql';
 import { composeServices } from '@theguild/federation-composition';
+import { subgraphDocument } from './subgraph.mjs';
 
 const USE = 'Use: compose.mjs (--out | --check) supergraph.graphql name=url=schema.graphql ...';
 
@@ -21,7 +21,7 @@ function subgraph(triple) {
   if (!parts) leave(2, `Not a name=url=schema.graphql triple: ${triple}\n${USE}`);
   const [, name, url, file] = parts;
   try {
-    return { name, url, typeDefs: parse(readFileSync(file, 'utf8')) };
+    return { name, url, typeDefs: subgraphDocument(readFileSync(file, 'utf8')) };
   } catch (error) {
     return leave(2, `${name}: ${file} cannot be read: ${error.message}`);
   }
