@@ -1,5 +1,7 @@
 package uk.answerable.kernel.edge;
 
+import io.smallrye.graphql.api.federation.Shareable;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Refusal;
@@ -11,6 +13,8 @@ import uk.answerable.kernel.errors.Refusal;
  * @param field path of the input field, or null when it concerns the whole
  * @param message in the user's words
  */
+@Shareable
+@Description("Why a mutation was refused.")
 public record UserError(
         @NonNull String code,
         @Nullable String field,
