@@ -1,0 +1,110 @@
+package uk.answerable.acceptance;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.answerable.kernel.test.Graph;
+
+/** What complaints writes reaches performance through Kafka, once, whatever goes away in between. */
+class EventsIT {
+
+    private static final String TIMELINESS =
+            """
+            query Timeliness($measure: String!) {
+              force(code: "warwickshire") {
+                series(measure: $measure, statistic: "percent_from_cases", last: 1) {
+                  points { period { label } figure { printed } sample { numerator denominator } }
+                }
+              }
+            }
+            """;
+    private static final String RECORD =
+            """
+            mutation Record($input: RecordComplaintInput!) {
+              recordComplaint(input: $input) { complaintCase { id version } userErrors { code message } }
+            }
+            """;
+    private static final String FINALISE =
+            """
+            mutation Finalise($input: FinaliseComplaintInput!) {
+              finaliseComplaint(input: $input) { complaintCase { finalisedOn } userErrors { code message } }
+            }
+            """;
+
+    @Test
+    void finalisingAComplaintChangesTheTimelinessMeasure() {
+        var id = record("2021-02-01", "2021-02-03");
+
+        finalise(id, "2021-03-01");
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(newest("complaints_finalised_within_120_days"))
+                        .containsEntry("label", "2021-03")
+                        .containsEntry("numerator", 1)
+                        .containsEntry("denominator", 1));
+    }
+
+    @Test
+    void losingTheBrokerAndTheConsumerDuring200WritesLosesNothingAndAppliesEachEffectOnce() {
+        var open = new ArrayList<String>();
+        for (int i = 0; i < 100; i++) {
+            open.add(record("2022-01-04", "2022-01-05"));
+            if (i == 30) {
+                RunningSuite.get().kafka().kill();
+            }
+            if (i == 60) {
+                RunningSuite.get().kill("performance");
+            }
+        }
+        for (int i = 0; i < 100; i++) {
+            // Ninety in time, ten far too late, so that a lost or doubled effect shows in the figure.
+            finalise(open.get(i), i < 90 ? "2022-12-01" : "2022-12-02");
+        }
+
+        RunningSuite.get().kafka().start();
+        RunningSuite.get().restart("performance");
+
+        await().atMost(90, SECONDS)
+                .untilAsserted(() -> assertThat(newest("complaints_finalised_within_120_days"))
+                        .containsEntry("label", "2022-12")
+                        .containsEntry("denominator", 100));
+        assertThat(newest("complaints_recorded_within_10_days"))
+                .containsEntry("label", "2022-01")
+                .containsEntry("numerator", 100)
+                .containsEntry("denominator", 100);
+    }
+
+    private static String record(String received, String recorded) {
+        var answer = as("psd").ask(RECORD, Map.of(
+                "input", Map.of("force", "warwickshire", "receivedOn", received, "recordedOn", recorded)));
+        assertThat(answer.<Object>get("errors")).isNull();
+        assertThat(answer.<Object>getList("data.recordComplaint.userErrors")).isEmpty();
+        return answer.getString("data.recordComplaint.complaintCase.id");
+    }
+
+    private static void finalise(String id, String date) {
+        var answer = as("psd").ask(FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", date)));
+        assertThat(answer.<Object>getList("data.finaliseComplaint.userErrors")).isEmpty();
+    }
+
+    private static Map<String, Object> newest(String measure) {
+        JsonPath answer = as("analyst").ask(TIMELINESS, Map.of("measure", measure));
+        List<Object> points = answer.getList("data.force.series.points");
+        assertThat(points).as(answer.prettify()).isNotEmpty();
+        var at = "data.force.series.points[-1].";
+        return Map.of(
+                "label", answer.getString(at + "period.label"),
+                "numerator", answer.getInt(at + "sample.numerator"),
+                "denominator", answer.getInt(at + "sample.denominator"));
+    }
+
+    private static Graph as(String signIn) {
+        return Graph.as(signIn).at(RunningSuite.graph());
+    }
+}

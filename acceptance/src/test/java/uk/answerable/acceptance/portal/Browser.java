@@ -1,0 +1,122 @@
+package uk.answerable.acceptance.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.answerable.acceptance.RunningSuite;
+
+/** Debian's own chromium, headless. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser() {
+        playwright =
+                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(RunningSuite.chromium())
+                        .setArgs(ARGUMENTS)
+                        .setHeadless(true));
+    }
+
+    /** A reader who was never here before. */
+    Reader reader(boolean javaScript) {
+        return new Reader(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(RunningSuite.portal())
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(javaScript)));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** One reader's window, and whatever the browser complained about in it. */
+    static final class Reader implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final List<String> complaints = new ArrayList<>();
+        final Page page;
+
+        private Reader(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onPageError(complaints::add);
+        }
+
+        /** Status of a page of the portal that is now open. */
+        int open(String path) {
+            return page.navigate(path).status();
+        }
+
+        String heading() {
+            return page.locator("h1").textContent().strip();
+        }
+
+        String text() {
+            return page.locator("body").innerText();
+        }
+
+        void signIn(String office) {
+            page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("#username").fill(office);
+            page.locator("#password").fill(office);
+            page.locator("#kc-login").click();
+            page.waitForURL(RunningSuite.portal() + "/**");
+        }
+
+        /** No violation of WCAG 2.2 AA or good practice, and no complaint of the browser (a refused script, say). */
+        void assertAccessible() {
+            var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + ": "
+                            + rule.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | ")))
+                    .toList();
+            assertThat(violations).as("axe on %s", page.url()).isEmpty();
+            assertThat(complaints).as("console of %s", page.url()).isEmpty();
+        }
+
+        void screenshot(String name) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The portal in a browser. */
+package uk.answerable.acceptance.portal;

@@ -1,0 +1,69 @@
+package uk.answerable.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.util.concurrent.CompletionStage;
+import uk.answerable.federation.SubgraphRequest;
+import uk.answerable.federation.SubgraphResponse;
+import uk.answerable.federation.SubgraphTransport;
+
+/** Requests to services over kept connections, with the caller's own token and trace; bounded in time and size. */
+final class HttpTransport implements SubgraphTransport {
+
+    private static final String JSON = "application/json";
+
+    private final HttpClient client;
+    private final long timeoutMillis;
+    private final int answerLimit;
+
+    HttpTransport(Vertx vertx, GatewayConfig config) {
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setKeepAlive(true)
+                        .setDecompressionSupported(true)
+                        .setConnectTimeout(2_000)
+                        .setIdleTimeout(60),
+                new PoolOptions().setHttp1MaxSize(config.subgraphConnections()));
+        this.timeoutMillis = config.subgraphTimeout().toMillis();
+        this.answerLimit = config.subgraphAnswerLimit();
+    }
+
+    @Override
+    public CompletionStage<SubgraphResponse> send(SubgraphRequest request) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setAbsoluteURI(request.url())
+                .setTimeout(timeoutMillis)
+                .putHeader("content-type", JSON)
+                .putHeader("accept", JSON);
+        if (request.context() instanceof ForwardedHeaders forwarded) {
+            forwarded.headers().forEach(options::putHeader);
+        }
+        return client.request(options)
+                .compose(open -> open.send(Buffer.buffer(request.body())))
+                .compose(response -> body(response)
+                        .map(body -> new SubgraphResponse(
+                                response.statusCode(), response.getHeader("content-type"), body.getBytes())))
+                .toCompletionStage();
+    }
+
+    /** An answer over the limit is cut off and counts as none. */
+    private Future<Buffer> body(HttpClientResponse response) {
+        var body = Buffer.buffer();
+        response.handler(part -> {
+            if (body.length() + part.length() > answerLimit) {
+                response.request().reset();
+            } else {
+                body.appendBuffer(part);
+            }
+        });
+        return response.end().map(body);
+    }
+}
