@@ -12,7 +12,7 @@ class ShapesTest {
     private final TestGraph graph = graph();
 
     private static TestGraph graph() {
-        TestGraph graph = new TestGraph("shapes", "left", "right");
+        TestGraph graph = new TestGraph("shapes", "left", "right", "third");
         graph.subgraph("left")
                 .field("Query.box", e -> object("label", "L", "inner", object("a", 1, "both", 3)))
                 .field(
@@ -34,6 +34,7 @@ class ShapesTest {
                 .entity("Book", sent -> object("id", sent.get("id"), "title", "Resolved", "pages", 9))
                 .entity("Film", sent -> object("id", sent.get("id"), "minutes", 90))
                 .entity("Author", sent -> object("id", sent.get("id"), "name", "An author"));
+        graph.subgraph("third").entity("Book", sent -> object("heft", (int) sent.get("pages") * 2));
         return graph;
     }
 
@@ -96,5 +97,13 @@ class ShapesTest {
 
         assertThat(response).isEqualTo("{\"data\":{\"shelf\":{\"top\":{\"pages\":9}}}}");
         assertThat(graph.asked()).containsExactly("left", "right");
+    }
+
+    @Test
+    void anOverriddenFieldIsRequiredFromWhereItMoved() {
+        String response = graph.json("{ shelf { top { heft } } }");
+
+        assertThat(response).isEqualTo("{\"data\":{\"shelf\":{\"top\":{\"heft\":18}}}}");
+        assertThat(graph.asked()).containsExactly("left", "right", "third");
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** A composed graph with its subgraphs in this process; records what each is asked and can let any of them fail. */
@@ -18,7 +19,10 @@ final class TestGraph implements SubgraphTransport {
     private final Map<String, TestSubgraph> subgraphs = new TreeMap<>();
     private final Map<String, Function<SubgraphRequest, CompletionStage<SubgraphResponse>>> faults = new TreeMap<>();
     final List<SubgraphRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<AssertionError> broken = new CopyOnWriteArrayList<>();
     final FederationGateway gateway;
+    /** Where subgraphs work; in the caller's own thread unless a test says otherwise. */
+    Executor threads = Runnable::run;
 
     TestGraph(String fixture, String... names) {
         for (String name : names) {
@@ -61,9 +65,9 @@ final class TestGraph implements SubgraphTransport {
         if (faults.containsKey(request.subgraph())) {
             return faults.get(request.subgraph()).apply(request);
         }
-        Map<String, Object> response = run(request);
-        return CompletableFuture.completedFuture(
-                new SubgraphResponse(200, "application/graphql-response+json", Json.write(response)));
+        return CompletableFuture.supplyAsync(
+                () -> new SubgraphResponse(200, "application/graphql-response+json", Json.write(run(request))),
+                threads);
     }
 
     private Map<String, Object> run(SubgraphRequest request) {
@@ -72,7 +76,9 @@ final class TestGraph implements SubgraphTransport {
                     .get(request.subgraph())
                     .execute(request.query(), request.variables(), request.operationName());
         } catch (RuntimeException e) {
-            throw new AssertionError("The test's own subgraph " + request.subgraph() + " is broken", e);
+            AssertionError problem = new AssertionError("The test's own " + request.subgraph() + " is broken", e);
+            broken.add(problem);
+            throw problem;
         }
     }
 
@@ -81,9 +87,13 @@ final class TestGraph implements SubgraphTransport {
     }
 
     Map<String, Object> execute(String query, Map<String, Object> variables) {
-        return gateway.execute(new GraphQlRequest(query, null, variables, Map.of()), "context")
+        Map<String, Object> response = gateway.execute(new GraphQlRequest(query, null, variables, Map.of()), "context")
                 .toCompletableFuture()
                 .join();
+        broken.forEach(problem -> {
+            throw problem;
+        });
+        return response;
     }
 
     /** The response as JSON text, for comparing whole. */

@@ -47,7 +47,8 @@ final class TestSubgraph {
     private GraphQL graphQl;
 
     TestSubgraph(String sdl) {
-        registry = new SchemaParser().parse(sdl.replaceAll("(?m)^extend schema.*$", ""));
+        registry = new SchemaParser()
+                .parse(sdl.replaceAll("(?m)^extend schema.*$", "").replace("extend type", "type"));
         registry.merge(new SchemaParser().parse(MACHINERY));
     }
 
@@ -64,13 +65,18 @@ final class TestSubgraph {
     }
 
     Map<String, Object> execute(String query, Map<String, Object> variables, String operationName) {
-        if (graphQl == null) {
-            graphQl = build();
-        }
-        return graphQl.execute(ExecutionInput.newExecutionInput(query)
+        return graphQl()
+                .execute(ExecutionInput.newExecutionInput(query)
                         .operationName(operationName)
                         .variables(variables))
                 .toSpecification();
+    }
+
+    private synchronized GraphQL graphQl() {
+        if (graphQl == null) {
+            graphQl = build();
+        }
+        return graphQl;
     }
 
     private GraphQL build() {
