@@ -3,9 +3,9 @@ package uk.answerable.meetings.action.api;
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.UserError;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.meetings.action.store.ActionRow;
-import uk.answerable.meetings.graph.api.UserError;
 
 /** The closed action, or why it stays open. */
 public record CloseActionPayload(

@@ -2,8 +2,8 @@ package uk.answerable.meetings.meeting.api;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
+import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.paging.Page;
-import uk.answerable.meetings.graph.api.PageInfo;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 
 /** A page of meetings, newest first. */
