@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.answerable.kernel.test.Graph;
@@ -121,6 +122,19 @@ class ObservationImportIT {
     }
 
     @Test
+    void theSameFileTwiceAtOnceIsTakenOnce() {
+        var file = HEADING + row("shoplifting", "2022-09", "12") + row("shoplifting", "2022-10", "13");
+        var token = Tokens.of("analyst");
+
+        var added = IntStream.range(0, 6)
+                .parallel()
+                .map(n -> submit(token, file, "").statusCode(200).extract().path("added"))
+                .sum();
+
+        assertThat(added).isEqualTo(2);
+    }
+
+    @Test
     void aDryRunWritesNothing() throws SQLException {
         var before = count();
 
@@ -154,6 +168,9 @@ class ObservationImportIT {
         submit(Tokens.of("analyst"), HEADING + row("shoplifting", "2022-08", "12"), "?publishedAt=2020-01-01T00:00:00Z")
                 .statusCode(422)
                 .body("code", equalTo("DATE_OUT_OF_ORDER"));
+        submit(Tokens.of("analyst"), HEADING + row("shoplifting", "2022-08", "12"), "?reason=" + "x".repeat(2_001))
+                .statusCode(422)
+                .body("code", equalTo("INVALID_INPUT"));
     }
 
     @Test

@@ -170,6 +170,18 @@ class PerformanceGraphIT {
     }
 
     @Test
+    void nonsenseIsRefusedWithoutATrace() {
+        var cursor = Graph.anonymous().ask("{ measures(after: \"!\") { nodes { code } } }");
+        var moment = Graph.anonymous()
+                .ask(
+                        "{ force(code: \"warwickshire\") { series(measure: \"robbery\", asKnownAt: \"yesterday\") { force } } }");
+
+        assertThat(cursor.<String>get("errors[0].extensions.code")).isEqualTo("INVALID_CURSOR");
+        assertThat(moment.<Object>getList("errors")).isNotEmpty();
+        assertThat(moment.prettify()).doesNotContain("Exception").doesNotContain("uk.answerable");
+    }
+
+    @Test
     void latestFiguresIntroduceAForce() {
         var answer = Graph.anonymous().ask("""
                 { force(code: "warwickshire") { latestFigures(first: 20) { measure { code label } points { period { label } figure { printed }

@@ -28,10 +28,11 @@ import uk.answerable.kernel.test.RealParts;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "performance"))
 class TimelinessIT {
 
-    private static final String TOPIC = "answerable.complaints.v1";
-
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
+
+    @ConfigProperty(name = "mp.messaging.incoming.complaints-in.topic")
+    String topic;
 
     @Inject
     DataSource database;
@@ -103,8 +104,8 @@ class TimelinessIT {
                 """.formatted(measure)).get("data.force.series.points[0].figure." + field);
     }
 
-    private static void send(KafkaProducer<String, String> producer, UUID id, String event) {
-        producer.send(new ProducerRecord<>(TOPIC, id.toString(), event));
+    private void send(KafkaProducer<String, String> producer, UUID id, String event) {
+        producer.send(new ProducerRecord<>(topic, id.toString(), event));
     }
 
     private static String event(UUID id, String type, int version, String force, boolean within) {

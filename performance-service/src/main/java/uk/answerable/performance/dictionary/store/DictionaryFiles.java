@@ -81,8 +81,8 @@ public final class DictionaryFiles {
     }
 
     private static <T> List<T> file(String name, Function<CSVRecord, T> row) {
-        var path = "reference/" + name + ".csv";
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+        var path = "/reference/" + name + ".csv";
+        try (var stream = DictionaryFiles.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is missing");
             }

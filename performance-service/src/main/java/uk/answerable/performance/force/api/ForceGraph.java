@@ -14,11 +14,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.performance.area.api.Area;
 import uk.answerable.performance.area.api.AreaConnection;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.graph.api.CodePages;
-import uk.answerable.performance.graph.api.PageInfo;
 
 /** Forces and their areas in the graph. */
 @GraphQLApi

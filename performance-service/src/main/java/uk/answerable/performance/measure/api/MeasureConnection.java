@@ -2,7 +2,7 @@ package uk.answerable.performance.measure.api;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
-import uk.answerable.performance.graph.api.PageInfo;
+import uk.answerable.kernel.edge.PageInfo;
 
 /** A page of measures. */
 public record MeasureConnection(

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.graph.api.CodePages;
-import uk.answerable.performance.graph.api.PageInfo;
 
 /** The measure dictionary in the graph. */
 @GraphQLApi

@@ -26,6 +26,7 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.submission.rules.FileRead;
+import uk.answerable.performance.submission.rules.FreeText;
 import uk.answerable.performance.submission.rules.Limits;
 import uk.answerable.performance.submission.rules.ObservationFile;
 import uk.answerable.performance.submission.rules.Publication;
@@ -72,6 +73,7 @@ public class ObservationImport {
                 .then(moment -> Publication.now(clock.instant(), moment.orElse(null)))
                 .orThrow();
         var onlyTried = flag(dryRun).orThrow();
+        var why = reason(reason).orThrow().orElse(null);
         var forces = forces(scope);
         // A large file is read away from the event loop.
         return vertx.executeBlocking(() -> read(bytes, forces))
@@ -85,7 +87,7 @@ public class ObservationImport {
                                         publication.knownAt(),
                                         row -> publication,
                                         publication.publishedAt(),
-                                        reason,
+                                        why,
                                         onlyTried))
                         : Uni.createFrom().item(Report.rejected(file, file.errors(), onlyTried)))
                 .map(report -> Response.status(report.accepted() ? 200 : ProblemCode.IMPORT_REJECTED.status())
@@ -102,6 +104,14 @@ public class ObservationImport {
         return scope.caller().forces().stream()
                 .filter(force -> scope.permits("Observation", "submit", Place.ofForce(Place.ANY, force)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Outcome<Optional<String>> reason(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .flatMap(FreeText::problem)
+                .<Outcome<Optional<String>>>map(problem ->
+                        Outcome.refused(Refusal.ofField(ProblemCode.INVALID_INPUT, "reason", "reason: " + problem)))
+                .orElseGet(() -> Outcome.done(Optional.ofNullable(text)));
     }
 
     /** Anything unclear is refused: who meant to try must not write. */

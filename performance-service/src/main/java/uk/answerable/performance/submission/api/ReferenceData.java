@@ -28,7 +28,7 @@ import uk.answerable.performance.submission.store.SubmissionStore.Submission;
 public class ReferenceData {
 
     private static final Logger LOG = Logger.getLogger(ReferenceData.class);
-    private static final String FILE = "reference/observations.csv";
+    private static final String FILE = "/reference/observations.csv";
     private static final String PURPOSE = "reference";
     private static final String LOAD = "load";
 
@@ -104,7 +104,7 @@ public class ReferenceData {
     }
 
     private static byte[] bytes() {
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+        try (var stream = ReferenceData.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }

@@ -25,7 +25,6 @@ final class RowReader {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
-    private static final int LONGEST_TEXT = 2_000;
 
     private final Dictionary dictionary;
     private final Set<String> forces;
@@ -49,10 +48,8 @@ final class RowReader {
         if (source.isEmpty()) {
             wrong(Column.SOURCE, "no source: a figure that nobody can trace is not a figure");
         }
-        for (var text : List.of(Column.SOURCE, Column.NOTE, Column.UNIT)) {
-            if (cell(text).length() > LONGEST_TEXT) {
-                wrong(text, "longer than " + LONGEST_TEXT + " characters");
-            }
+        for (var text : List.of(Column.SOURCE, Column.UNIT, Column.NOTE, Column.REASON)) {
+            FreeText.problem(cell(text)).ifPresent(problem -> wrong(text, problem));
         }
         var force = force();
         var measure = dictionary.measure(cell(Column.MEASURE));

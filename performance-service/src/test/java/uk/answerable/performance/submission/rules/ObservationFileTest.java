@@ -160,6 +160,17 @@ class ObservationFileTest {
     }
 
     @Test
+    void textsThatCannotBeKeptAreRefused() {
+        var nul = file.read((HEADING + GOOD.replace("offences,", "offences,a\0b")).getBytes(UTF_8), WARWICKSHIRE);
+        var zeroInValue = file.read((HEADING + GOOD.replace(",48,", ",4\0008,")).getBytes(UTF_8), WARWICKSHIRE);
+        var endless = file.read((HEADING + GOOD.replace("004:p8", "x".repeat(2_001))).getBytes(UTF_8), WARWICKSHIRE);
+
+        assertThat(nul.errors()).extracting(RowError::reason).containsExactly("carries a control character");
+        assertThat(zeroInValue.errors()).extracting(RowError::reason).containsExactly("not a number");
+        assertThat(endless.errors()).extracting(RowError::reason).containsExactly("longer than 2000 characters");
+    }
+
+    @Test
     void aComputedStatisticIsNeverSubmitted() {
         var read = file.read(
                 (HEADING + GOOD.replace(",count,48,", ",percent_from_cases,48%,")).getBytes(UTF_8), WARWICKSHIRE);
