@@ -5,12 +5,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
 import uk.answerable.kernel.events.Inbox;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -65,21 +69,42 @@ public class ComplaintEvents {
         var data = event.data();
         var force = text(data, "force");
         if (dictionary.force(force).isEmpty()) {
-            throw new IllegalArgumentException("no force has the code of the event");
+            throw poison(ProblemCode.UNKNOWN_CODE, "no force has the code of the event");
         }
         var scope = Scope.ofService("event consumer", MatrixFile.get());
         return store.keep(
                 scope,
                 session,
                 new CaseStep(
-                        UUID.fromString(text(data, "caseId")),
+                        id(data),
                         force,
                         step,
-                        LocalDate.parse(text(data, date)),
+                        date(data, date),
                         required(data, "within").asBoolean(),
                         data.path("generated").asBoolean(false),
                         event.time(),
                         event.aggregateversion()));
+    }
+
+    private static UUID id(JsonNode data) {
+        try {
+            return UUID.fromString(text(data, "caseId"));
+        } catch (IllegalArgumentException noId) {
+            throw poison(ProblemCode.INVALID_INPUT, "caseId of the event is no id");
+        }
+    }
+
+    private static LocalDate date(JsonNode data, String field) {
+        try {
+            return LocalDate.parse(text(data, field));
+        } catch (DateTimeParseException noDate) {
+            throw poison(ProblemCode.INVALID_INPUT, field + " of the event is no date");
+        }
+    }
+
+    /** The reason is kept with the parked event; it names fields, never what they hold. */
+    private static RefusedException poison(ProblemCode code, String reason) {
+        return new RefusedException(Refusal.of(code, reason));
     }
 
     private static String text(JsonNode data, String field) {
@@ -89,7 +114,7 @@ public class ComplaintEvents {
     private static JsonNode required(JsonNode data, String field) {
         var value = data.path(field);
         if (value.isMissingNode() || value.isNull()) {
-            throw new IllegalArgumentException("the event has no " + field);
+            throw poison(ProblemCode.INVALID_INPUT, "the event has no " + field);
         }
         return value;
     }
