@@ -14,6 +14,7 @@ import uk.answerable.complaints.casework.rules.CaseFile;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -48,7 +49,7 @@ public class CaseDesk {
     Uni<ComplaintCaseConnection> list(Scope scope, String force, @Nullable Integer first, @Nullable String after) {
         return store.list(scope, force, PageRequest.of(first, after).orThrow())
                 .map(page -> page.map(this::view))
-                .map(page -> new ComplaintCaseConnection(page.nodes(), page.pageInfo()));
+                .map(page -> new ComplaintCaseConnection(page.nodes(), PageInfo.of(page.pageInfo())));
     }
 
     Uni<Outcome<CaseView>> record(Scope scope, RecordComplaintInput input) {

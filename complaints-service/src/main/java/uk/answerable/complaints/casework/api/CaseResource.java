@@ -1,6 +1,5 @@
 package uk.answerable.complaints.casework.api;
 
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,10 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.casework.store.CaseStore;
-import uk.answerable.kernel.edge.ProblemDocument;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -67,18 +64,6 @@ public class CaseResource {
                 .map(recorded -> RestResponse.ResponseBuilder.<CaseView>created(URI.create(PATH + recorded.id()))
                         .entity(recorded)
                         .build());
-    }
-
-    /** The framework has an answer of its own to a field of the wrong form; this one names the field, never the value. */
-    @ServerExceptionMapper
-    public RestResponse<ProblemDocument> wrongForm(MismatchedInputException wrong) {
-        var field = wrong.getPath().isEmpty() ? null : wrong.getPath().getLast().getFieldName();
-        var problem = ProblemDocument.of(List.of(new Refusal(
-                ProblemCode.INVALID_INPUT, field, (field == null ? "the body" : field) + " is not in the right form")));
-        return RestResponse.ResponseBuilder.<ProblemDocument>create(problem.status())
-                .type(ProblemDocument.MEDIA_TYPE)
-                .entity(problem)
-                .build();
     }
 
     private static @Nullable Integer number(@Nullable String first) {

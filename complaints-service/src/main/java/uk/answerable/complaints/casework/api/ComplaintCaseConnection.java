@@ -2,7 +2,7 @@ package uk.answerable.complaints.casework.api;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
-import uk.answerable.kernel.paging.PageInfo;
+import uk.answerable.kernel.edge.PageInfo;
 
 /** A page of cases. */
 public record ComplaintCaseConnection(

@@ -40,4 +40,9 @@ public record ProblemDocument(
                 first.message(),
                 reasons.size() == 1 && first.field() == null ? List.of() : errors);
     }
+
+    /** The same with the status the framework chose. */
+    ProblemDocument withStatus(int chosen) {
+        return new ProblemDocument(type, title, chosen, code, detail, errors);
+    }
 }

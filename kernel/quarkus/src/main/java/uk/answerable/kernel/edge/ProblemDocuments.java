@@ -1,7 +1,6 @@
 package uk.answerable.kernel.edge;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,16 +43,17 @@ public class ProblemDocuments {
 
     /** Names the field, never the value: it may be personal. */
     @ServerExceptionMapper
-    Response unreadable(JacksonException json) {
-        var field = json instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "";
-        return field.isEmpty()
-                ? response(ProblemCode.INVALID_INPUT, "The body is not valid JSON.")
-                : response(List.of(Refusal.ofField(
-                        ProblemCode.INVALID_INPUT, field, field + " is not in the form this operation takes.")));
+    Response wrongForm(MismatchedInputException wrong) {
+        var field = wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return response(List.of(
+                field.isEmpty()
+                        ? Refusal.of(ProblemCode.INVALID_INPUT, "The body is not in the form this operation takes.")
+                        : Refusal.ofField(
+                                ProblemCode.INVALID_INPUT,
+                                field,
+                                field + " is not in the form this operation takes.")));
     }
 
     @ServerExceptionMapper
@@ -63,10 +63,11 @@ public class ProblemDocuments {
                 .filter(candidate -> candidate.status() == status)
                 .findFirst()
                 .orElse(status < 500 ? ProblemCode.INVALID_INPUT : ProblemCode.INTERNAL_ERROR);
-        var reason = Refusal.of(code, code.title() + ".");
+        var document = ProblemDocument.of(List.of(Refusal.of(code, code.title() + ".")))
+                .withStatus(status);
         return Response.status(status)
                 .type(ProblemDocument.MEDIA_TYPE)
-                .entity(ProblemDocument.of(List.of(reason)))
+                .entity(document)
                 .build();
     }
 

@@ -146,7 +146,16 @@ class KernelIT {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("code", equalTo("INVALID_INPUT"));
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("status", equalTo(400));
+        given().auth()
+                .oauth2(Tokens.of("member"))
+                .contentType("application/json")
+                .body("{\"body\": {\"not\": \"text\"}}")
+                .post("/notes/1")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("body"));
     }
 
     @Test
