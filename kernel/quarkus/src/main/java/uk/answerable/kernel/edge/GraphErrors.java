@@ -5,6 +5,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.transformation.TransformException;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ public final class GraphErrors {
         var refused = refusedIn(fault);
         if (refused != null) {
             refused.reasons().forEach(reason -> result.error(error(environment, reason)));
+        } else if (isUnreadableArgument(fault)) {
+            // The value may be personal: only the place is told.
+            result.error(error(
+                    environment,
+                    Refusal.of(
+                            ProblemCode.INVALID_INPUT,
+                            "An argument of %s is not in the form its type asks for (dates are 2020-03-16, times 2020-03-16T10:30:00Z)."
+                                    .formatted(environment.getField().getName()))));
         } else {
             var id = Ids.next();
             LOG.errorf(
@@ -38,6 +48,15 @@ public final class GraphErrors {
                     Refusal.of(ProblemCode.INTERNAL_ERROR, "Something went wrong on our side; quote " + id + ".")));
         }
         return result.build();
+    }
+
+    private static boolean isUnreadableArgument(Throwable fault) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (at instanceof TransformException || at instanceof DateTimeParseException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable RefusedException refusedIn(Throwable fault) {

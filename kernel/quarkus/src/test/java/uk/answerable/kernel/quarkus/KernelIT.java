@@ -96,6 +96,11 @@ class KernelIT {
         assertThat(outOfRange.<String>get("errors[0].extensions.code")).isEqualTo("FIRST_OUT_OF_RANGE");
         assertThat(unauthenticated.<String>get("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
         assertThat(forbidden.<String>get("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+        var unreadable = Graph.anonymous().ask("{ notes { since(day: \"yesterday\") } }");
+        assertThat(unreadable.<String>get("errors[0].extensions.code")).isEqualTo("INVALID_INPUT");
+        assertThat(unreadable.<String>get("errors[0].message"))
+                .contains("since")
+                .doesNotContain("yesterday");
         assertThat(fault.<String>get("errors[0].extensions.code")).isEqualTo("INTERNAL_ERROR");
         assertThat(fault.prettify()).doesNotContain("secret in it").doesNotContain("Exception");
     }

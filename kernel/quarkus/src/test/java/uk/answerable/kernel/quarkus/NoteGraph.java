@@ -3,6 +3,7 @@ package uk.answerable.kernel.quarkus;
 import io.smallrye.graphql.api.federation.Resolver;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,6 +54,11 @@ public class NoteGraph {
                 .map(one -> notes.stream()
                         .map(note -> word + " " + note.id() + " " + office)
                         .toList()));
+    }
+
+    public Uni<List<String>> since(@Source List<Note> notes, @Name("day") LocalDate day) {
+        return Uni.createFrom()
+                .item(notes.stream().map(note -> note.id() + " since " + day).toList());
     }
 
     @Resolver
