@@ -24,7 +24,8 @@ class AgendaIT {
                 .startsWith("1(1)", "1(2)", "1(3)", "1(4)", "2", "2(1)")
                 .endsWith("9", "10", "11")
                 .hasSize(20);
-        assertThat(agenda.getString("data.meeting.publicationDeadline.latestDay")).isEqualTo("2020-03-06");
+        assertThat(agenda.getString("data.meeting.publicationDeadline.latestDay"))
+                .isEqualTo("2020-03-06");
         onlyThePublicLine(agenda, "10");
         onlyThePublicLine(agenda, "11");
     }
@@ -32,11 +33,20 @@ class AgendaIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "governance", "commissioner", "monitoring-officer", "analyst", "reviewer", "chief", "psd",
-                "member-cheshire", "governance-cheshire", "auditor"
+                "governance",
+                "commissioner",
+                "monitoring-officer",
+                "analyst",
+                "reviewer",
+                "chief",
+                "psd",
+                "member-cheshire",
+                "governance-cheshire",
+                "auditor"
             })
     void theOfficeThatThePanelScrutinisesAndAllOthersSeeNoMoreThanThePublic(String signIn) {
-        assertThat(ask(Graph.as(signIn)).<Object>get("data")).isEqualTo(ask(Graph.anonymous()).get("data"));
+        assertThat(ask(Graph.as(signIn)).<Object>get("data"))
+                .isEqualTo(ask(Graph.anonymous()).get("data"));
     }
 
     @ParameterizedTest

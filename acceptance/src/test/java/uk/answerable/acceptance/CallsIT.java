@@ -15,9 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import uk.answerable.federation.FederationGateway;
 import uk.answerable.federation.GraphQlRequest;
-import uk.answerable.federation.Supergraph;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
+import uk.answerable.federation.Supergraph;
 
 /** How many requests a question costs the services: one per service and level, however long the lists. */
 class CallsIT {
@@ -31,15 +31,20 @@ class CallsIT {
         var data = ask(Queries.read("golden-thread"));
 
         assertThat(data).doesNotContainKey("errors");
-        assertThat(sent).extracting(SubgraphRequest::subgraph).containsExactlyInAnyOrder("performance", "meetings", "complaints");
+        assertThat(sent)
+                .extracting(SubgraphRequest::subgraph)
+                .containsExactlyInAnyOrder("performance", "meetings", "complaints");
     }
 
     @Test
     void aListOfAllForcesCostsNoMoreThanOne() throws IOException {
         ask("{ forces { code name complaintTimeliness(month: \"2019-12\") { finalised { total } } bodies { code } } }");
 
-        assertThat(sent).extracting(SubgraphRequest::subgraph).containsExactlyInAnyOrder("performance", "meetings", "complaints");
-        assertThat(sent.stream().filter(request -> request.query().contains("_entities"))).hasSize(2);
+        assertThat(sent)
+                .extracting(SubgraphRequest::subgraph)
+                .containsExactlyInAnyOrder("performance", "meetings", "complaints");
+        assertThat(sent.stream().filter(request -> request.query().contains("_entities")))
+                .hasSize(2);
     }
 
     private Map<String, Object> ask(String query) throws IOException {
@@ -57,8 +62,8 @@ class CallsIT {
                                             .POST(HttpRequest.BodyPublishers.ofByteArray(request.body()))
                                             .build(),
                                     BodyHandlers.ofByteArray())
-                            .thenApply(response -> new SubgraphResponse(
-                                    response.statusCode(), "application/json", response.body()));
+                            .thenApply(response ->
+                                    new SubgraphResponse(response.statusCode(), "application/json", response.body()));
                 })
                 .execute(GraphQlRequest.of(query), null)
                 .toCompletableFuture()

@@ -14,8 +14,7 @@ import uk.answerable.kernel.test.Graph;
 /** What complaints writes reaches performance through Kafka, once, whatever goes away in between. */
 class EventsIT {
 
-    private static final String TIMELINESS =
-            """
+    private static final String TIMELINESS = """
             query Timeliness($measure: String!) {
               force(code: "warwickshire") {
                 series(measure: $measure, statistic: "percent_from_cases", last: 1) {
@@ -24,14 +23,12 @@ class EventsIT {
               }
             }
             """;
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             mutation Record($input: RecordComplaintInput!) {
               recordComplaint(input: $input) { complaintCase { id version } userErrors { code message } }
             }
             """;
-    private static final String FINALISE =
-            """
+    private static final String FINALISE = """
             mutation Finalise($input: FinaliseComplaintInput!) {
               finaliseComplaint(input: $input) { complaintCase { finalisedOn } userErrors { code message } }
             }
@@ -54,7 +51,8 @@ class EventsIT {
     void losingTheBrokerAndTheConsumerDuring200WritesLosesNothingAndAppliesEachEffectOnce() {
         var open = new ArrayList<String>();
         for (int i = 0; i < 100; i++) {
-            open.add(record("2022-01-04", "2022-01-05"));
+            // Ninety in time and ten far too late, so that an effect lost or applied twice shows in the figure.
+            open.add(i < 90 ? record("2022-11-01", "2022-11-02") : record("2022-01-04", "2022-01-05"));
             if (i == 30) {
                 RunningSuite.get().kafka().kill();
             }
@@ -62,10 +60,7 @@ class EventsIT {
                 RunningSuite.get().kill("performance");
             }
         }
-        for (int i = 0; i < 100; i++) {
-            // Ninety in time, ten far too late, so that a lost or doubled effect shows in the figure.
-            finalise(open.get(i), i < 90 ? "2022-12-01" : "2022-12-02");
-        }
+        open.forEach(id -> finalise(id, "2022-12-01"));
 
         RunningSuite.get().kafka().start();
         RunningSuite.get().restart("performance");
@@ -73,16 +68,21 @@ class EventsIT {
         await().atMost(90, SECONDS)
                 .untilAsserted(() -> assertThat(newest("complaints_finalised_within_120_days"))
                         .containsEntry("label", "2022-12")
+                        .containsEntry("numerator", 90)
                         .containsEntry("denominator", 100));
         assertThat(newest("complaints_recorded_within_10_days"))
-                .containsEntry("label", "2022-01")
-                .containsEntry("numerator", 100)
-                .containsEntry("denominator", 100);
+                .containsEntry("label", "2022-11")
+                .containsEntry("numerator", 90)
+                .containsEntry("denominator", 90);
     }
 
     private static String record(String received, String recorded) {
-        var answer = as("psd").ask(RECORD, Map.of(
-                "input", Map.of("force", "warwickshire", "receivedOn", received, "recordedOn", recorded)));
+        var answer = as("psd")
+                .ask(
+                        RECORD,
+                        Map.of(
+                                "input",
+                                Map.of("force", "warwickshire", "receivedOn", received, "recordedOn", recorded)));
         assertThat(answer.<Object>get("errors")).isNull();
         assertThat(answer.<Object>getList("data.recordComplaint.userErrors")).isEmpty();
         return answer.getString("data.recordComplaint.complaintCase.id");

@@ -15,7 +15,8 @@ class FaultsIT {
         try {
             var answer = graph().ask(Queries.read("golden-thread"));
 
-            assertThat(answer.getString("data.force.series.points[2].figure.printed")).isEqualTo("75%");
+            assertThat(answer.getString("data.force.series.points[2].figure.printed"))
+                    .isEqualTo("75%");
             assertThat(answer.<Object>get("data.force.complaintTimeliness")).isNull();
             assertThat(answer.<Object>getList("errors[0].path")).containsExactly("force", "complaintTimeliness");
             assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("SUBGRAPH_UNAVAILABLE");

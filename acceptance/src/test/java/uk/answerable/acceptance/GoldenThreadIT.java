@@ -107,6 +107,7 @@ class GoldenThreadIT {
                         + " unansweredAsks { topic gist } } } }");
 
         assertThat(asks.<Object>get("errors")).isNull();
-        assertThat(asks.<Object>getList("data.measure.scrutinyThread.unansweredAsks")).isNotEmpty();
+        assertThat(asks.<Object>getList("data.measure.scrutinyThread.unansweredAsks"))
+                .isNotEmpty();
     }
 }

@@ -12,7 +12,8 @@ final class Queries {
 
     static String read(String name) {
         try {
-            return Files.readString(Path.of(System.getProperty("answerable.root", "."), "docs", "queries", name + ".graphql"));
+            return Files.readString(
+                    Path.of(System.getProperty("answerable.root", "."), "docs", "queries", name + ".graphql"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,11 @@ public final class RunningSuite {
         static final RunningSuite SUITE = new RunningSuite();
     }
 
-    private final Path root = Path.of(System.getProperty("answerable.root", ".")).toAbsolutePath();
+    private final Path root =
+            Path.of(System.getProperty("answerable.root", ".")).toAbsolutePath();
     private final Path logs = folder(Path.of("target", "suite-logs"));
-    private final Kafka kafka = Kafka.startAlone(folder(Path.of("target", "suite-kafka-" + ProcessHandle.current().pid())));
+    private final Kafka kafka = Kafka.startAlone(
+            folder(Path.of("target", "suite-kafka-" + ProcessHandle.current().pid())));
     private final Map<String, Member> members = new HashMap<>();
 
     /** One program of the suite. */
@@ -60,7 +62,8 @@ public final class RunningSuite {
         }
         var gateway = new HashMap<String, String>();
         for (var service : List.of("performance", "complaints", "meetings")) {
-            gateway.put("ANSWERABLE_SUBGRAPHS_" + service.toUpperCase(Locale.ROOT) + "_URL", address(service) + "/graphql");
+            gateway.put(
+                    "ANSWERABLE_SUBGRAPHS_" + service.toUpperCase(Locale.ROOT) + "_URL", address(service) + "/graphql");
         }
         add("gateway", "gateway/server", gateway);
         add("portal", "portal", Map.of("ANSWERABLE_GATEWAY_URL", address("gateway") + "/graphql"));
@@ -175,9 +178,7 @@ public final class RunningSuite {
     }
 
     private void end() {
-        members.values().stream()
-                .filter(member -> member.process != null)
-                .forEach(member -> member.process.kill());
+        members.values().stream().filter(member -> member.process != null).forEach(member -> member.process.kill());
         kafka.kill();
     }
 
