@@ -121,6 +121,11 @@ public final class Dictionary {
         return Optional.ofNullable(statistics.get(code));
     }
 
+    /** Title of the document that a reference ({@code 004:2(2):p8}) points into. */
+    public Optional<String> titleOf(String reference) {
+        return source(Source.documentOf(reference)).map(Source::title);
+    }
+
     public Optional<Source> source(String document) {
         return Optional.ofNullable(sources.get(document));
     }

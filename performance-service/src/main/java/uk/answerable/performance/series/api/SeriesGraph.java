@@ -50,6 +50,15 @@ public class SeriesGraph {
     @Inject
     Clock clock;
 
+    @Description("The document the figure stands in; null where the register of publications does not hold it.")
+    public Uni<List<@Nullable String>> sourceTitle(@Source List<Figure> figures) {
+        return Uni.createFrom()
+                .item(figures.stream()
+                        .<@Nullable String>map(
+                                figure -> dictionary.titleOf(figure.source()).orElse(null))
+                        .toList());
+    }
+
     @Description("The newest figures of a measure; null for a code nobody knows.")
     public Uni<List<@Nullable Series>> series(
             @Source List<PoliceForce> forces,

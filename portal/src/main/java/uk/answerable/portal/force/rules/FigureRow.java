@@ -56,7 +56,7 @@ public record FigureRow(
                 compared(point.previousPeriod()),
                 compared(point.sameMonthLastYear()),
                 series.chart().reason(),
-                figure.source(),
+                source(figure),
                 dated(figure),
                 figure.note() == null || figure.note().isBlank() ? null : figure.note());
     }
@@ -77,6 +77,12 @@ public record FigureRow(
         }
         return "%s from %s in %s"
                 .formatted(ChangeWords.of(change.printed(), change.amount()), earlier.printed(), period);
+    }
+
+    /** The document in words; its place behind it, for who wants to look it up. */
+    private static String source(Figure figure) {
+        var title = figure.sourceTitle();
+        return title == null ? figure.source() : "%s (%s)".formatted(title, figure.source());
     }
 
     private static String dated(Figure figure) {

@@ -36,6 +36,7 @@ public record ForceAnswer(
             @Nullable BigDecimal number,
             @Nullable String unit,
             String source,
+            @Nullable String sourceTitle,
             OffsetDateTime knownAt,
             @Nullable OffsetDateTime publishedAt,
             @Nullable String note) {}

@@ -147,7 +147,7 @@ class ForceViewTest {
         var known = OffsetDateTime.parse("2020-03-06T00:00:00Z");
         var point = new Point(
                 period("2019-12", 2019, 12),
-                new Figure("75%", BigDecimal.valueOf(75), "%", "004:2(2):p8", known, null, null),
+                new Figure("75%", BigDecimal.valueOf(75), "%", "004:2(2):p8", "Agenda pack", known, null, null),
                 new Sample(null, null, "not stated"),
                 new Comparison(
                         period("2019-11", 2019, 11),
