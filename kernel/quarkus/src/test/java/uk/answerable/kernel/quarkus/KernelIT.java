@@ -1,6 +1,7 @@
 package uk.answerable.kernel.quarkus;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,10 +13,17 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import uk.answerable.deploy.parts.Parts;
 import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
 import uk.answerable.kernel.test.RootWalk;
@@ -195,6 +203,7 @@ class KernelIT {
             assertThat(count("SELECT count(*) FROM parked_event WHERE aggregate_id = '3'"))
                     .isEqualTo(2);
         });
+        assertThat(deadLetters()).anyMatch(reason -> reason.equals("java.lang.IllegalArgumentException"));
         NoteResource.mended = true;
         given().auth()
                 .oauth2(Tokens.of("member"))
@@ -232,6 +241,35 @@ class KernelIT {
                 .get("/api/v1/audit/verification")
                 .then()
                 .statusCode(403);
+    }
+
+    /** The reasons on the dead-letter topic so far. */
+    private static List<String> deadLetters() {
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers",
+                Parts.shared().kafkaBootstrap(),
+                "group.id",
+                "dead-letters-" + Ids.next(),
+                "auto.offset.reset",
+                "earliest",
+                "key.deserializer",
+                StringDeserializer.class,
+                "value.deserializer",
+                StringDeserializer.class);
+        var reasons = new ArrayList<String>();
+        try (var consumer = new KafkaConsumer<String, String>(config)) {
+            consumer.subscribe(List.of("answerable.kerneltest.v1.dead-letter"));
+            await().atMost(20, SECONDS).until(() -> {
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(message -> reasons.add(new String(
+                                message.headers()
+                                        .lastHeader("dead-letter-reason")
+                                        .value(),
+                                UTF_8)));
+                return !reasons.isEmpty();
+            });
+        }
+        return reasons;
     }
 
     /** As somebody with the audit role's own rights would, past the trigger. */
