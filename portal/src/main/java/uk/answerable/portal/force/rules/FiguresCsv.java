@@ -1,11 +1,13 @@
 package uk.answerable.portal.force.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.portal.force.rules.ForceAnswer.Change;
 import uk.answerable.portal.force.rules.ForceAnswer.Comparison;
@@ -40,24 +42,31 @@ public final class FiguresCsv {
             "last_year_change",
             "last_year_change_amount",
             "last_year_missing_reason",
+            "source_title",
             "source",
             "published_at",
             "known_at");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]+ ?(?:%|pp)?");
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private static final String LINE_END = "\r\n";
 
     private FiguresCsv() {}
 
     public static String of(Figures force) {
-        var lines = force.latestFigures().stream()
-                .flatMap(series -> series.points().stream().map(point -> line(force.code(), series, point)));
-        return Stream.concat(Stream.of(String.join(",", HEADINGS)), lines)
-                .map(line -> line + LINE_END)
-                .collect(Collectors.joining());
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(HEADINGS);
+            for (var series : force.latestFigures()) {
+                for (var point : series.points()) {
+                    printer.printRecord(cells(force.code(), series, point));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    private static String line(String force, Series series, Point point) {
+    private static List<String> cells(String force, Series series, Point point) {
         var figure = point.figure();
         var cells = new ArrayList<@Nullable Object>();
         cells.add(force);
@@ -75,10 +84,11 @@ public final class FiguresCsv {
         cells.add(point.sample().denominator());
         add(cells, point.previousPeriod());
         add(cells, point.sameMonthLastYear());
+        cells.add(figure.sourceTitle());
         cells.add(figure.source());
         cells.add(figure.publishedAt());
         cells.add(figure.knownAt());
-        return cells.stream().map(FiguresCsv::cell).collect(Collectors.joining(","));
+        return cells.stream().map(FiguresCsv::cell).toList();
     }
 
     private static void add(List<@Nullable Object> cells, Comparison comparison) {
@@ -102,6 +112,6 @@ public final class FiguresCsv {
                 && !NUMBER.matcher(text).matches()) {
             text = "'" + text;
         }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return text;
     }
 }
