@@ -229,13 +229,25 @@ class KernelIT {
         assertThatThrownBy(() -> execute("INSERT INTO audit.entry SELECT * FROM audit.entry"))
                 .hasMessageContaining("permission denied");
 
-        tamper();
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                count(
+                                        "SELECT count(*) FROM audit.head h WHERE h.seq > 0 AND NOT EXISTS"
+                                                + " (SELECT 1 FROM audit.checkpoint c WHERE c.partition = h.partition AND c.seq = h.seq)"))
+                        .isZero());
+
+        rewriteTheEndOfAPartition();
+        // Every hash follows from the one before again; only the signature knows.
+        assertThat(count("SELECT count(*) FROM audit.breaks()")).isZero();
         given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/api/v1/audit/verification")
                 .then()
                 .statusCode(200)
                 .body("intact", equalTo(false));
+
+        tamper();
+        assertThat(count("SELECT count(*) FROM audit.breaks()")).isPositive();
         given().auth()
                 .oauth2(Tokens.of("member"))
                 .get("/api/v1/audit/verification")
@@ -272,15 +284,38 @@ class KernelIT {
         return reasons;
     }
 
+    /** As somebody who owns the whole database would: change the last entry and mend every hash after it. */
+    private void rewriteTheEndOfAPartition() throws SQLException {
+        asAuditRole(
+                "UPDATE audit.entry e SET office = 'nobody' FROM audit.head h"
+                        + " WHERE e.partition = h.partition AND e.seq = h.seq",
+                "UPDATE audit.entry e SET hash = audit.hash_of(coalesce((SELECT p.hash FROM audit.entry p"
+                        + " WHERE p.partition = e.partition AND p.seq = e.seq - 1), sha256('answerable'::bytea)), e)"
+                        + " FROM audit.head h WHERE e.partition = h.partition AND e.seq = h.seq",
+                "UPDATE audit.head h SET hash = e.hash FROM audit.entry e"
+                        + " WHERE e.partition = h.partition AND e.seq = h.seq",
+                "UPDATE audit.checkpoint c SET hash = e.hash FROM audit.entry e"
+                        + " WHERE e.partition = c.partition AND e.seq = c.seq");
+    }
+
     /** As somebody with the audit role's own rights would, past the trigger. */
     private void tamper() throws SQLException {
+        asAuditRole("UPDATE audit.entry SET office = 'somebody else' WHERE seq = 1");
+    }
+
+    private void asAuditRole(String... statements) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            var role = connection.getMetaData().getUserName() + "_audit";
-            statement.execute("SET ROLE \"" + role + "\"");
-            statement.execute("ALTER TABLE audit.entry DISABLE TRIGGER unchangeable");
-            statement.execute("UPDATE audit.entry SET office = 'somebody else' WHERE seq = 1");
-            statement.execute("ALTER TABLE audit.entry ENABLE TRIGGER unchangeable");
+            statement.execute("SET ROLE \"" + connection.getMetaData().getUserName() + "_audit\"");
+            for (var table : List.of("audit.entry", "audit.checkpoint")) {
+                statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER unchangeable");
+            }
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+            for (var table : List.of("audit.entry", "audit.checkpoint")) {
+                statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER unchangeable");
+            }
             statement.execute("RESET ROLE");
         }
     }

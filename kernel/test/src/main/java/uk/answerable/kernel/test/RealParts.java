@@ -1,6 +1,9 @@
 package uk.answerable.kernel.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.answerable.deploy.parts.Parts;
@@ -30,7 +33,24 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.bootstrap.servers", parts.kafkaBootstrap());
         config.put("quarkus.oidc.auth-server-url", parts.keycloakUrl());
         config.put("quarkus.http.test-port", "0");
+        config.putAll(auditKeys());
         return config;
+    }
+
+    /** A key pair of this run. */
+    private static Map<String, String> auditKeys() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var text = Base64.getEncoder();
+            return Map.of(
+                    "answerable.audit.signing-key",
+                            text.encodeToString(pair.getPrivate().getEncoded()),
+                    "answerable.audit.verification-key",
+                            text.encodeToString(pair.getPublic().getEncoded()),
+                    "answerable.audit.checkpoint-every", "PT1S");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
