@@ -65,3 +65,7 @@ maven() {
   fi
   (cd "$root" && "$maven_command" -B -ntp "$@")
 }
+
+# The starter's own process: small, but unpacking the servers the first time needs room for a moment.
+suite_flags=(-Xms16m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR)

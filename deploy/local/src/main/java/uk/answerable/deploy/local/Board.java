@@ -28,7 +28,7 @@ final class Board {
     /** A part has become ready; {@code since} is when it was begun. */
     synchronized void up(Running part, long since) {
         parts.add(part);
-        lease.note();
+        lease.note(parts.stream().map(Running::pid).toList());
         screen.printf(Locale.ROOT, "  %-22s ready in %5.1f s   %s%n", part.name(), seconds(since), part.address());
         ProcessHandle.of(part.pid()).ifPresent(process -> {
             var _ = process.onExit().thenRun(() -> gone(part));

@@ -48,11 +48,14 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    /** Notes this process, first, and those it has started until now. */
-    synchronized void note() {
+    /** Notes this process, first, those it has started until now, and those told: a server may detach itself. */
+    synchronized void note(List<Long> detached) {
         StringBuilder lines = new StringBuilder();
         ProcessHandle suite = ProcessHandle.current();
-        Stream.concat(Stream.of(suite), suite.children())
+        Stream.concat(
+                        Stream.concat(Stream.of(suite), suite.children()),
+                        detached.stream().map(ProcessHandle::of).flatMap(Optional::stream))
+                .distinct()
                 .forEach(process -> lines.append(process.pid())
                         .append(' ')
                         .append(started(process))

@@ -9,9 +9,11 @@ import uk.answerable.deploy.parts.Database;
 final class Services {
 
     private final Ports ports;
+    private final AuditKey auditKey;
 
-    Services(Ports ports) {
+    Services(Ports ports, AuditKey auditKey) {
         this.ports = ports;
+        this.auditKey = auditKey;
     }
 
     /** A service that owns a database. */
@@ -23,6 +25,7 @@ final class Services {
         settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.KAFKA));
         settings.put("ANSWERABLE_REFERENCE_DATA", "load");
+        settings.putAll(auditKey.settings());
         return new Service(port.part(), port.part(), ports.of(port), settings);
     }
 

@@ -34,6 +34,10 @@ public final class Suite {
             screen.println();
             screen.println(e.getMessage());
             code = 1;
+        } catch (RuntimeException e) {
+            // Nothing known: the whole story is the best help there is.
+            e.printStackTrace(screen);
+            code = 1;
         }
         System.exit(code);
     }
@@ -86,7 +90,7 @@ public final class Suite {
             Folders.wipe(home.data());
         }
         Board board = new Board(screen, lease);
-        lease.note();
+        lease.note(List.of());
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -97,7 +101,11 @@ public final class Suite {
                         },
                         "stop"));
         screen.println("Starting Answerable; logs are in " + home.logs());
-        new SuiteRun(new Services(ports), new Servers(home, ports, board), new Programs(home, board)).start();
+        new SuiteRun(
+                        new Services(ports, new AuditKey(home.data())),
+                        new Servers(home, ports, board),
+                        new Programs(home, board))
+                .start();
         board.summary(
                 "http://127.0.0.1:" + ports.of(Port.PORTAL), "http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/graphql");
         awaitSignal();

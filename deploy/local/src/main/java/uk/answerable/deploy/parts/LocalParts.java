@@ -1,6 +1,10 @@
 package uk.answerable.deploy.parts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Parts of this JVM alone: data under the project's state folder by process id, gone with the JVM. */
 final class LocalParts {
@@ -36,9 +40,28 @@ final class LocalParts {
     }
 
     private static Path folder(Home home) {
+        sweep(home.state().resolve("test-parts"));
         return Folders.make(home.state()
                 .resolve("test-parts")
                 .resolve(Long.toString(ProcessHandle.current().pid())));
+    }
+
+    /** Ends and removes what JVMs left that were killed before they could. */
+    private static void sweep(Path folders) {
+        if (!Files.isDirectory(folders)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(folders)) {
+            left.filter(folder -> ProcessHandle.of(
+                                    Long.parseLong(folder.getFileName().toString()))
+                            .isEmpty())
+                    .forEach(folder -> {
+                        Postgres.running(folder.resolve("postgres")).ifPresent(ProcessHandle::destroyForcibly);
+                        Folders.wipe(folder);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void atEnd(Runnable stop, Path data) {

@@ -2,8 +2,11 @@ package uk.answerable.deploy.parts;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** A real PostgreSQL server from its Maven artifact. */
 public final class Postgres implements AutoCloseable {
@@ -13,9 +16,11 @@ public final class Postgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final EmbeddedPostgres server;
+    private final ProcessHandle process;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, ProcessHandle process) {
         this.server = server;
+        this.process = process;
     }
 
     /**
@@ -30,7 +35,7 @@ public final class Postgres implements AutoCloseable {
         Folders.holding(data);
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
         try {
-            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPort(port)
                     .setOverrideWorkingDirectory(Folders.make(binaries).toFile())
                     .setDataDirectory(data)
@@ -43,10 +48,11 @@ public final class Postgres implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .setOutputRedirector(output)
                     .setErrorRedirector(output)
-                    .start());
+                    .start();
+            Postgres postgres = new Postgres(server, running(data).orElseThrow());
             postgres.admin().closeDoors();
             return postgres;
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | NoSuchElementException e) {
             throw new PartFailed(
                     "PostgreSQL",
                     "did not start on port " + port + ": " + e.getMessage() + " (log: " + log + ")",
@@ -71,17 +77,30 @@ public final class Postgres implements AutoCloseable {
 
     /** Process id of the server. */
     public long pid() {
-        return server.getProcess().pid();
+        return process.pid();
     }
 
     /** Whether the server runs. */
     public boolean alive() {
-        return server.getProcess().isAlive();
+        return process.isAlive();
+    }
+
+    /** The server that runs on the data: it is a child of nobody, so its own note of its number is asked. */
+    static Optional<ProcessHandle> running(Path data) {
+        Path note = data.resolve("postmaster.pid");
+        try {
+            if (Files.exists(note)) {
+                return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst()))
+                        .filter(found -> found.info().commandLine().orElse("").contains(data.toString()));
+            }
+        } catch (IOException e) {
+            // Gone between the two looks: nothing runs.
+        }
+        return Optional.empty();
     }
 
     @Override
     public void close() {
-        Process process = server.getProcess();
         try {
             server.close();
         } catch (IOException | RuntimeException e) {
