@@ -40,9 +40,16 @@ class VisitorTest {
 
     @Test
     void anOfficeWithoutABodySeesWhatThePublicSees() {
-        var auditor = new Visitor.Office("Auditor", Set.of("auditor"), List.of(), List.of());
+        var reviewer = new Visitor.Office("Reviewer", Set.of("review-manager"), List.of(), List.of());
 
-        assertThat(WhatYouSee.of(auditor, Map.of()).sentences()).containsExactly("Everything that the public sees.");
+        assertThat(WhatYouSee.of(reviewer, Map.of()).sentences()).containsExactly("Everything that the public sees.");
+    }
+
+    @Test
+    void aBodyInTheTokenAloneOpensNoPrivateItem() {
+        var seen = WhatYouSee.of(office("performance-analyst", "warwickshire-pam"), Map.of());
+
+        assertThat(seen.sentences()).noneMatch(sentence -> sentence.contains("Private items"));
     }
 
     @ParameterizedTest
