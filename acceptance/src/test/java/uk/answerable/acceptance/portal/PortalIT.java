@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.answerable.acceptance.RunningSuite;
 
 /** A citizen's and a panel member's visit, in a real browser on the whole suite, with JavaScript and without. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class PortalIT {
 
     private static final String FORCE = "/forces/warwickshire";
@@ -176,9 +179,7 @@ class PortalIT {
     private static String row(Browser.Reader reader, String table, String heading) {
         var caption = table.startsWith("#")
                 ? reader.page.locator(table)
-                : reader.page
-                        .locator("caption")
-                        .filter(new Locator.FilterOptions().setHasText(table));
+                : reader.page.locator("caption").filter(new Locator.FilterOptions().setHasText(table));
         return caption.locator("xpath=..")
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(heading))
