@@ -79,6 +79,11 @@ final class Browser implements AutoCloseable {
                 }
             });
             page.onPageError(complaints::add);
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    complaints.add(response.status() + " " + response.url());
+                }
+            });
         }
 
         /** Status of a page of the portal that is now open. */
