@@ -1,12 +1,18 @@
 package uk.answerable.kernel.test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
+import uk.answerable.kernel.access.Scope;
 
 /** The architecture's rules (docs/architecture.md), the same for every service. */
 public final class HouseRules {
@@ -26,6 +32,7 @@ public final class HouseRules {
         rulesKnowNoStoreAndNoApi(classes);
         storesKnowNoApi(classes);
         servicesKnowOnlyTheKernel(classes, root);
+        storesTakeTheCallersScopeFirst(classes);
     }
 
     private static void rulesAreFreeOfFramework(JavaClasses classes) {
@@ -79,6 +86,29 @@ public final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(othersThan(root))
+                .check(classes);
+    }
+
+    private static void storesTakeTheCallersScopeFirst(JavaClasses classes) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Store")
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .should(new ArchCondition<JavaMethod>("take the caller's scope first") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var parameters = method.getRawParameterTypes();
+                        var scoped =
+                                !parameters.isEmpty() && parameters.getFirst().isEquivalentTo(Scope.class);
+                        events.add(new SimpleConditionEvent(
+                                method, scoped, method.getFullName() + " does not take the caller's scope first"));
+                    }
+                })
+                .allowEmptyShould(true)
                 .check(classes);
     }
 
