@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * <p>The file is CSV with a heading line {@code type,fields,state,allow}; {@code fields} and {@code allow} are separated
  * by spaces, {@code #} starts a comment line. Types are those of the graph, and {@code REST} (fields are
- * {@code GET:/path}) and {@code EVENT} (fields are event types). {@code nobody} grants nothing.
+ * {@code GET:/path}). {@code nobody} grants nothing.
  */
 public final class Matrix {
 
