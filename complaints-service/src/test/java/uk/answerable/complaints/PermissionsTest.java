@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Role;
+import uk.answerable.kernel.test.EventWalk;
 
 /** Walks every cell about cases: whoever is not the handling force's professional standards or system sees nothing. */
 class PermissionsTest {
@@ -47,6 +49,11 @@ class PermissionsTest {
                         cell.field(),
                         () -> assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), Place.ROOT))
                                 .isEqualTo(cell.field().equals("deadlineOf"))));
+    }
+
+    @Test
+    void everyEventIsDecidedAndDocumented() {
+        assertThat(EventWalk.walk("complaints", matrix)).isPositive();
     }
 
     private static Caller caller(Role role, String force) {

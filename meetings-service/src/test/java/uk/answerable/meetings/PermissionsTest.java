@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.answerable.kernel.access.Caller;
+import uk.answerable.kernel.access.EventLine;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Role;
 import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.test.EventWalk;
 
 /** Walks the matrix: every office, in the body and out of it, against every state of what can be private. */
 class PermissionsTest {
@@ -104,10 +106,16 @@ class PermissionsTest {
                 .filter(cell ->
                         !allowed(cell.type(), cell.field(), cell.state()).contains("anyone"))
                 .filter(cell -> !cell.type().equals("Mutation") && !cell.type().equals("REST"))
+                .filter(cell -> !EventLine.isEvent(cell.type()))
                 .map(cell -> cell.type() + "." + cell.field() + " " + cell.state())
                 .toList();
 
         assertThat(restricted).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyEventIsDecidedAndDocumented() {
+        assertThat(EventWalk.walk("meetings", MATRIX)).isPositive();
     }
 
     @Test

@@ -9,11 +9,19 @@ sealed interface Grant {
 
     boolean covers(Caller caller, Place place);
 
+    /** As the file writes it. */
+    String words();
+
     /** {@code anyone}: the public too. */
     record Anyone() implements Grant {
         @Override
         public boolean covers(Caller caller, Place place) {
             return true;
+        }
+
+        @Override
+        public String words() {
+            return "anyone";
         }
     }
 
@@ -22,6 +30,24 @@ sealed interface Grant {
         @Override
         public boolean covers(Caller caller, Place place) {
             return !caller.isPublic();
+        }
+
+        @Override
+        public String words() {
+            return "signed-in";
+        }
+    }
+
+    /** {@code meetings-service}: the service consumes an event. It opens nothing to a caller. */
+    record ToService(String name) implements Grant {
+        @Override
+        public boolean covers(Caller caller, Place place) {
+            return false;
+        }
+
+        @Override
+        public String words() {
+            return name;
         }
     }
 
@@ -35,6 +61,15 @@ sealed interface Grant {
                         case FORCE -> belongs(caller.forces(), place.force(), place);
                         case BODY -> belongs(caller.bodies(), place.body(), place);
                     };
+        }
+
+        @Override
+        public String words() {
+            return switch (within) {
+                case EVERYWHERE -> role.code();
+                case FORCE -> role.code() + "@force";
+                case BODY -> role.code() + "@body";
+            };
         }
 
         /** At a root nothing is owned yet: it is enough to belong somewhere, the store narrows it. */
@@ -57,6 +92,9 @@ sealed interface Grant {
         }
         if (text.equals("signed-in")) {
             return Optional.of(new SignedIn());
+        }
+        if (text.matches("[a-z]+-service")) {
+            return Optional.of(new ToService(text));
         }
         var at = text.indexOf('@');
         var within = at < 0

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The permission matrix of a service: (type, field) x state -> who. What it does not list is denied.
  *
  * <p>The file is CSV with a heading line {@code type,fields,state,allow}; {@code fields} and {@code allow} are separated
- * by spaces, {@code #} starts a comment line. Types are those of the graph, and {@code REST} (fields are
- * {@code GET:/path}). {@code nobody} grants nothing.
+ * by spaces, {@code #} starts a comment line. Types are those of the graph, {@code REST} and {@code PAGE} (fields are
+ * {@code GET:/path}), and {@code EVENT:<event type>} (fields are those of its data, allowed are the services that
+ * consume it). {@code nobody} grants nothing.
  */
 public final class Matrix {
 
@@ -21,6 +23,7 @@ public final class Matrix {
 
     private final Map<Cell, List<Grant>> cells;
     private final Map<Field, Boolean> fields;
+    private final Map<String, EventLine> events;
 
     private record Field(String type, String name) {}
 
@@ -35,6 +38,7 @@ public final class Matrix {
                 cell.state().equals(Place.ANY) && grants.contains(new Grant.Anyone()),
                 Boolean::logicalAnd));
         this.fields = Map.copyOf(open);
+        this.events = EventLine.read(cells);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Matrix {
             if (columns.length != 4) {
                 throw new IllegalArgumentException("line %d: %d columns, 4 wanted".formatted(i + 1, columns.length));
             }
-            var grants = grants(columns[3].strip(), i + 1);
+            var grants = grants(columns[0].strip(), columns[3].strip(), i + 1);
             for (var field : columns[1].strip().split(" +")) {
                 var cell = new Cell(columns[0].strip(), field, columns[2].strip());
                 if (cells.put(cell, grants) != null) {
@@ -65,7 +69,7 @@ public final class Matrix {
         return new Matrix(cells);
     }
 
-    private static List<Grant> grants(String text, int line) {
+    private static List<Grant> grants(String type, String text, int line) {
         if (text.equals("nobody")) {
             return List.of();
         }
@@ -74,6 +78,10 @@ public final class Matrix {
             grants.add(Grant.parse(grant)
                     .orElseThrow(
                             () -> new IllegalArgumentException("line %d: '%s' is no grant".formatted(line, grant))));
+        }
+        if (grants.stream().anyMatch(grant -> grant instanceof Grant.ToService != EventLine.isEvent(type))) {
+            throw new IllegalArgumentException(
+                    "line %d: events go to services, all else to offices; '%s' mixes them up".formatted(line, text));
         }
         return List.copyOf(grants);
     }
@@ -98,6 +106,32 @@ public final class Matrix {
     /** Every cell, for the test that walks them all. */
     public Set<Cell> cells() {
         return cells.keySet();
+    }
+
+    /** What may be told in an event, and to whom; empty for a type nobody decided about. */
+    public Optional<EventLine> event(String type) {
+        return Optional.ofNullable(events.get(type));
+    }
+
+    /** Every event type with a line. */
+    public Set<String> eventTypes() {
+        return events.keySet();
+    }
+
+    /** Every listed field of a type. */
+    public Set<String> fields(String type) {
+        return fields.keySet().stream()
+                .filter(field -> field.type().equals(type))
+                .map(Field::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who is allowed in a cell, in the words of the file, sorted; empty for nobody. */
+    public List<String> allowed(Cell cell) {
+        return cells.getOrDefault(cell, List.of()).stream()
+                .map(Grant::words)
+                .sorted()
+                .toList();
     }
 
     /** The states listed for a field. */

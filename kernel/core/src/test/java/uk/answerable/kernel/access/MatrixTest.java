@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,47 @@ class MatrixTest {
         assertThat(matrix.permits(psd, "Case", "reference", Place.ROOT)).isTrue();
         assertThat(matrix.permits(auditor, "Case", "reference", Place.ofForce("any", "warwickshire")))
                 .isTrue();
+    }
+
+    @Test
+    void anEventSaysWhatItsLineListsAndNothingElse() {
+        var events = Matrix.parse(List.of(
+                "EVENT:uk.answerable.cases.closed,caseId closedOn tags,any,performance-service meetings-service"));
+
+        var line = events.event("uk.answerable.cases.closed").orElseThrow();
+
+        assertThat(line.audience()).containsExactlyInAnyOrder("performance-service", "meetings-service");
+        assertThat(line.problems(Map.of("caseId", "7", "closedOn", "2020-03-16", "tags", List.of("a", "b"))))
+                .isEmpty();
+        assertThat(line.problems(Map.of("caseId", "7", "complainant", "somebody")))
+                .containsExactly(
+                        "complainant is not listed among the data of uk.answerable.cases.closed: decide who may receive it");
+        assertThat(line.problems(Map.of("caseId", Map.of("complainant", "somebody"))))
+                .containsExactly("caseId of uk.answerable.cases.closed is no id, code, date or count");
+        assertThat(line.problems(Map.of("tags", "a long story ".repeat(20)))).hasSize(1);
+        assertThat(line.problems(Map.of("tags", "two\nlines"))).hasSize(1);
+        assertThat(events.event("uk.answerable.cases.opened")).isEmpty();
+    }
+
+    @Test
+    void anEventOpensNothingToAnOffice() {
+        var events = Matrix.parse(List.of("EVENT:uk.answerable.cases.closed,caseId,any,performance-service"));
+
+        assertThat(events.permits(member, "EVENT:uk.answerable.cases.closed", "caseId", Place.ROOT))
+                .isFalse();
+        assertThat(events.open("EVENT:uk.answerable.cases.closed", "caseId")).isFalse();
+    }
+
+    @Test
+    void officesAndServicesAreNotMixedUp() {
+        assertThatThrownBy(() -> Matrix.parse(List.of("EVENT:uk.answerable.cases.closed,caseId,any,anyone")))
+                .hasMessageContaining("events go to services");
+        assertThatThrownBy(() -> Matrix.parse(List.of("Case,secret,any,performance-service")))
+                .hasMessageContaining("events go to services");
+        assertThatThrownBy(() -> Matrix.parse(List.of(
+                        "EVENT:uk.answerable.cases.closed,caseId,any,performance-service",
+                        "EVENT:uk.answerable.cases.closed,closedOn,any,nobody")))
+                .hasMessageContaining("two audiences");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.WithoutValues;
 
 /** Signs where each partition of the trail stands, again and again; what was signed cannot be rewritten unseen. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class Checkpoints {
             } catch (InterruptedException stopped) {
                 return;
             } catch (SQLException fault) {
-                LOG.warnf("Audit checkpoints wait: %s", fault.getMessage());
+                LOG.warnf("Audit checkpoints wait: %s", WithoutValues.inShort(fault));
             }
         }
     }

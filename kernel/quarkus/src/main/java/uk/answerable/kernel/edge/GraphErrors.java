@@ -39,7 +39,7 @@ public final class GraphErrors {
         } else {
             var id = Ids.next();
             LOG.errorf(
-                    fault,
+                    WithoutValues.of(fault),
                     "Fault %s in %s",
                     id,
                     environment.getExecutionStepInfo().getPath());

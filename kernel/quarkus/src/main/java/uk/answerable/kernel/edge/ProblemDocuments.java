@@ -74,7 +74,7 @@ public class ProblemDocuments {
     @ServerExceptionMapper
     Response fault(Exception fault) {
         var id = Ids.next();
-        LOG.errorf(fault, "Fault %s", id);
+        LOG.errorf(WithoutValues.of(fault), "Fault %s", id);
         return response(ProblemCode.INTERNAL_ERROR, "Something went wrong on our side; quote " + id + ".");
     }
 

@@ -7,9 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.access.Matrix;
+import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.ids.Ids;
 
-/** Writes events in the caller's own transaction: they exist exactly when the state they tell of does. */
+/**
+ * Writes events in the caller's own transaction: they exist exactly when the state they tell of does. An event type or
+ * a field of its data without a line in the permission matrix fails the write: what nobody decided about does not leave.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -37,10 +42,28 @@ public class Outbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var undecided = undecided(events, MatrixFile.get());
+        if (!undecided.isEmpty()) {
+            return Uni.createFrom()
+                    .failure(new IllegalStateException(
+                            MatrixFile.NAME + " does not let the event leave: " + String.join("; ", undecided)));
+        }
         return session.createNativeQuery(INSERT)
                 .setParameter("events", rows(events))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** What the matrix has not decided about, without any value. */
+    static List<String> undecided(List<DomainEvent> events, Matrix matrix) {
+        return events.stream()
+                .flatMap(event -> matrix
+                        .event(event.type())
+                        .map(line -> line.problems(event.data()))
+                        .orElseGet(() -> List.of("EVENT:%s has no line".formatted(event.type())))
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private String rows(List<DomainEvent> events) {

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.WithoutValues;
 import uk.answerable.kernel.ids.Ids;
 
 /**
@@ -108,7 +109,7 @@ public class OutboxRelay {
 
     /** False when the relay was told to stop. */
     private static boolean pauseAfter(Exception fault) {
-        LOG.warnf("Events wait in the outbox: %s", fault.getMessage());
+        LOG.warnf("Events wait in the outbox: %s", WithoutValues.inShort(fault));
         try {
             Thread.sleep(AFTER_FAILURE);
             return true;

@@ -215,6 +215,35 @@ class KernelIT {
     }
 
     @Test
+    void anEventFieldThatNobodyDecidedAboutFailsTheWrite() throws SQLException {
+        var events = count("SELECT count(*) FROM outbox");
+
+        var logged = LogOf.everythingDuring(() -> given().auth()
+                .oauth2(Tokens.of("member"))
+                .contentType("application/json")
+                .body("{\"body\": \"undecided\"}")
+                .post("/notes/1")
+                .then()
+                .statusCode(500));
+
+        assertThat(logged).contains("remark is not listed among the data of uk.answerable.kerneltest.note-changed");
+        assertThat(count("SELECT count(*) FROM note WHERE body = 'undecided'")).isZero();
+        assertThat(count("SELECT count(*) FROM outbox")).isEqualTo(events);
+    }
+
+    @Test
+    void aLogNeverQuotesARow() {
+        var logged = LogOf.everythingDuring(() -> given().auth()
+                .oauth2(Tokens.of("member"))
+                .contentType("application/json")
+                .post("/notes/somebody-s-own-words/number")
+                .then()
+                .statusCode(500));
+
+        assertThat(logged).contains("SQL state 22P02").contains("Fault ").doesNotContain("somebody-s-own-words");
+    }
+
+    @Test
     void theAuditTrailIsChainedAndShowsTampering() throws SQLException {
         change("2", "audited");
         given().auth()

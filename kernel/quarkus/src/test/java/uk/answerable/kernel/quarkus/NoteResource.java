@@ -59,8 +59,25 @@ public class NoteResource {
                                 id,
                                 version,
                                 Instant.now(),
-                                Map.of("poison", body.body().equals("poison")))))
+                                data(body.body()))))
                 .call(version -> audit.append(session, scope, "change", "Note", id, "body")));
+    }
+
+    /** Data that the matrix lists, unless the body asks for more. */
+    private static Map<String, Object> data(String body) {
+        return body.equals("undecided")
+                ? Map.of("poison", false, "remark", body)
+                : Map.of("poison", body.equals("poison"));
+    }
+
+    /** What the database refuses, quoting it. */
+    @POST
+    @Path("/{id}/number")
+    public Uni<Integer> number(@PathParam("id") String id) {
+        return sessions.write(
+                session -> session.createNativeQuery("SELECT CAST(CAST(:id AS text) AS integer)", Integer.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
     }
 
     @GET
