@@ -3,6 +3,8 @@ package uk.answerable.federation;
 import graphql.GraphQLException;
 import graphql.language.Definition;
 import graphql.language.Directive;
+import graphql.language.DirectiveDefinition;
+import graphql.language.DirectiveLocation;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
@@ -17,8 +19,8 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaGenerator;
@@ -35,6 +37,19 @@ final class ApiSchema {
 
     /** Directives of the type system that mean something to clients; all others are machinery. */
     private static final Set<String> PUBLIC_DIRECTIVES = Set.of("deprecated", "specifiedBy", "oneOf");
+
+    /** The gateway completes its responses itself; graphql-java only answers introspection. */
+    private static final TypeResolver NOBODY = environment -> null;
+
+    private static final Set<String> EXECUTABLE = Set.of(
+            "QUERY",
+            "MUTATION",
+            "SUBSCRIPTION",
+            "FIELD",
+            "FRAGMENT_DEFINITION",
+            "FRAGMENT_SPREAD",
+            "INLINE_FRAGMENT",
+            "VARIABLE_DEFINITION");
 
     private final Set<String> hiddenTypes = new LinkedHashSet<>();
     private final RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
@@ -65,7 +80,7 @@ final class ApiSchema {
             }
         }
         supergraph.schemaDefinition().ifPresent(schema -> definitions.add(operations(schema)));
-        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(MergedValue.FETCHERS));
+        supergraph.getDirectiveDefinitions().values().forEach(this::define);
         try {
             TypeDefinitionRegistry registry = new SchemaParser()
                     .buildRegistry(
@@ -73,6 +88,17 @@ final class ApiSchema {
             return new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
         } catch (GraphQLException e) {
             throw new SupergraphException("The supergraph is not a valid schema: " + e.getMessage(), e);
+        }
+    }
+
+    /** Clients may use a subgraph's directive on their operations; it means nothing to the gateway. */
+    private void define(DirectiveDefinition directive) {
+        List<DirectiveLocation> locations = directive.getDirectiveLocations().stream()
+                .filter(location -> EXECUTABLE.contains(location.getName()))
+                .toList();
+        if (!locations.isEmpty()) {
+            definitions.add(directive.transform(builder -> builder.directiveLocations(locations)
+                    .inputValueDefinitions(inputs(directive.getInputValueDefinitions()))));
         }
     }
 
@@ -94,12 +120,12 @@ final class ApiSchema {
                 definitions.add(iface.transform(builder -> builder.directives(kept(iface))
                         .implementz(shown(iface.getImplements()))
                         .definitions(fields(iface.getFieldDefinitions()))));
-                wiring.type(TypeRuntimeWiring.newTypeWiring(iface.getName()).typeResolver(MergedValue::runtimeType));
+                wiring.type(TypeRuntimeWiring.newTypeWiring(iface.getName()).typeResolver(NOBODY));
             }
             case UnionTypeDefinition union -> {
                 definitions.add(union.transform(
                         builder -> builder.directives(kept(union)).memberTypes(shown(union.getMemberTypes()))));
-                wiring.type(TypeRuntimeWiring.newTypeWiring(union.getName()).typeResolver(MergedValue::runtimeType));
+                wiring.type(TypeRuntimeWiring.newTypeWiring(union.getName()).typeResolver(NOBODY));
             }
             case EnumTypeDefinition values ->
                 definitions.add(values.transform(builder -> builder.directives(kept(values))

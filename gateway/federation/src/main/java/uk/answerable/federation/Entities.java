@@ -1,6 +1,5 @@
 package uk.answerable.federation;
 
-import graphql.execution.ResultPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import uk.answerable.federation.Plan.Call;
 final class Entities {
 
     /** An object of the merged response and where it is. */
-    record EntityObject(Map<String, @Nullable Object> object, ResultPath path) {}
+    record EntityObject(Map<String, @Nullable Object> object, ResponsePath path) {}
 
     /** A representation and the objects it stands for. */
     record Entity(Map<String, @Nullable Object> representation, List<EntityObject> objects) {
@@ -30,7 +29,7 @@ final class Entities {
 
     private final Map<Map<String, @Nullable Object>, Entity> byRepresentation = new LinkedHashMap<>();
 
-    void add(Map<String, @Nullable Object> representation, Map<String, @Nullable Object> object, ResultPath path) {
+    void add(Map<String, @Nullable Object> representation, Map<String, @Nullable Object> object, ResponsePath path) {
         Entity entity = byRepresentation.get(representation);
         if (entity == null) {
             entity = new Entity(representation, new ArrayList<>());

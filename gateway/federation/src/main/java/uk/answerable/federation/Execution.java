@@ -1,6 +1,5 @@
 package uk.answerable.federation;
 
-import graphql.execution.ResultPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,9 +53,22 @@ final class Execution {
         this.context = context;
     }
 
-    CompletionStage<Executor.Result> run() {
+    /** The request a subscription is opened with. */
+    SubgraphRequest first() {
+        Request request = plan.requests().getFirst();
+        return operation(request, ask(request));
+    }
+
+    /** @param event answers the first request, where it is a subscription's */
+    CompletionStage<Executor.Result> run(@Nullable SubgraphResponse event) {
         List<CompletableFuture<?>> done = new ArrayList<>();
         for (Request request : plan.requests()) {
+            if (event != null && done.isEmpty()) {
+                String service = supergraph.subgraph(request.graph()).name();
+                receive(ask(request), service, answer(service, event, null));
+                done.add(CompletableFuture.completedFuture(null));
+                continue;
+            }
             CompletableFuture<?>[] needed =
                     request.after().stream().map(done::get).toArray(CompletableFuture<?>[]::new);
             done.add(CompletableFuture.allOf(needed).thenCompose(ready -> send(request)));
@@ -74,13 +86,24 @@ final class Execution {
         if (asked.calls().isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        Supergraph.Subgraph subgraph = supergraph.subgraph(request.graph());
-        SubgraphRequest operation = new SubgraphRequest(
-                subgraph.name(), subgraph.url(), asked.query(), asked.variables(), request.operationName(), context);
+        SubgraphRequest operation = operation(request, asked);
+        String service = operation.subgraph();
         return sent(operation).handle((response, problem) -> {
-            receive(asked, subgraph.name(), answer(subgraph.name(), response, problem));
+            receive(asked, service, answer(service, response, problem));
             return null;
         });
+    }
+
+    private SubgraphRequest operation(Request request, Asked asked) {
+        Supergraph.Subgraph subgraph = supergraph.subgraph(request.graph());
+        return new SubgraphRequest(
+                subgraph.name(),
+                subgraph.url(),
+                asked.query(),
+                asked.variables(),
+                request.operationName(),
+                request.wave() + 1,
+                context);
     }
 
     private CompletionStage<SubgraphResponse> sent(SubgraphRequest operation) {
@@ -272,7 +295,7 @@ final class Execution {
             if (below.isEmpty()) {
                 missing(object, asked.call(), failure);
             } else {
-                ResultPath at = Errors.path(object.path(), below, asked.call().selection());
+                ResponsePath at = Errors.path(object.path(), below, asked.call().selection());
                 errors.add(failure, at);
             }
         }

@@ -1,9 +1,9 @@
 package uk.answerable.federation;
 
-import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Runs plans: asks the subgraphs, each request as soon as what it needs is there, and merges what they answer. */
@@ -23,7 +23,7 @@ public final class Executor {
      *
      * @param errors what went wrong, at paths of the client's response
      */
-    public record Result(Map<String, @Nullable Object> data, List<GraphQLError> errors) {}
+    public record Result(Map<String, @Nullable Object> data, List<ResponseError> errors) {}
 
     /**
      * Executes a plan. The stage never fails for what a subgraph does.
@@ -33,6 +33,18 @@ public final class Executor {
      */
     public CompletionStage<Result> execute(
             Plan plan, Map<String, @Nullable Object> variables, @Nullable Object context) {
-        return new Execution(supergraph, transport, plan, variables, context).run();
+        return new Execution(supergraph, transport, plan, variables, context).run(null);
+    }
+
+    /** Opens the subscription a plan begins with. */
+    Flow.Publisher<SubgraphResponse> events(
+            Plan plan, Map<String, @Nullable Object> variables, @Nullable Object context) {
+        return transport.subscribe(new Execution(supergraph, transport, plan, variables, context).first());
+    }
+
+    /** Executes the rest of a plan after an event, which answers its first request. */
+    CompletionStage<Result> executeEvent(
+            Plan plan, Map<String, @Nullable Object> variables, @Nullable Object context, SubgraphResponse event) {
+        return new Execution(supergraph, transport, plan, variables, context).run(event);
     }
 }

@@ -2,6 +2,7 @@ package uk.answerable.federation;
 
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,37 +11,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FederationGateway {
 
-    private static final int DEFAULT_CACHED_DOCUMENTS = 1_000;
-
     private final SubgraphTransport transport;
-    private final int cachedDocuments;
+    private final GatewayOptions options;
     private volatile Serving serving;
 
     public FederationGateway(Supergraph supergraph, SubgraphTransport transport) {
-        this(supergraph, transport, DEFAULT_CACHED_DOCUMENTS);
+        this(supergraph, transport, GatewayOptions.DEFAULTS);
     }
 
-    /** @param cachedDocuments how many documents, and how many plans, are kept ready */
-    public FederationGateway(Supergraph supergraph, SubgraphTransport transport, int cachedDocuments) {
+    public FederationGateway(Supergraph supergraph, SubgraphTransport transport, GatewayOptions options) {
         this.transport = transport;
-        this.cachedDocuments = cachedDocuments;
-        this.serving = new Serving(supergraph, transport, cachedDocuments);
+        this.options = options;
+        this.serving = new Serving(supergraph, transport, options);
     }
 
     /**
-     * Answers a request. The stage does not fail for what a client or a subgraph does: both become errors in the
-     * response.
+     * Answers a query or a mutation. The stage does not fail for what a client or a subgraph does: both become errors
+     * in the response.
      *
-     * @param context handed to the transport with every request to a subgraph
-     * @return the response map of the GraphQL specification: no {@code data} when the request itself was refused
+     * @param context handed to the transport with every request to a subgraph, and to the options' functions
      */
+    public CompletionStage<GraphQlResponse> answer(GraphQlRequest request, @Nullable Object context) {
+        return serving.answer(request, context);
+    }
+
+    /**
+     * Answers a subscription with a response for each event of the one subgraph that has its field, completed from the
+     * others. Each event is judged and authorised anew. A refused request is a publisher of the refusal alone.
+     */
+    public Flow.Publisher<GraphQlResponse> subscribe(GraphQlRequest request, @Nullable Object context) {
+        return serving.subscribe(request, context);
+    }
+
+    /** {@link #answer} as maps and lists: the response map of the GraphQL specification. */
     public CompletionStage<Map<String, Object>> execute(GraphQlRequest request, @Nullable Object context) {
-        return serving.execute(request, context);
+        return answer(request, context).thenApply(GraphQlResponse::toMap);
     }
 
     /** Serves another supergraph from now on. It has been judged when it was parsed; a bad one never gets here. */
     public void swap(Supergraph supergraph) {
-        serving = new Serving(supergraph, transport, cachedDocuments);
+        serving = new Serving(supergraph, transport, options);
     }
 
     /** The supergraph served now. */

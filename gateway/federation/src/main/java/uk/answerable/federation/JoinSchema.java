@@ -2,6 +2,7 @@ package uk.answerable.federation;
 
 import graphql.language.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +28,42 @@ final class JoinSchema {
      * One subgraph's part in a field.
      *
      * @param type the field's type as that subgraph declares it
+     * @param move when the field is this subgraph's; null when that does not change
      * @param resolvable false where the subgraph only mentions the field (external, or overridden elsewhere)
      */
     record Share(
             Type<?> type,
             @Nullable FieldSet requires,
             @Nullable FieldSet provides,
-            boolean resolvable) {
+            boolean resolvable,
+            @Nullable Move move) {
 
         Share mentioned() {
-            return new Share(type, requires, provides, false);
+            return new Share(type, requires, provides, false, move);
+        }
+
+        private Share with(Set<String> labels) {
+            boolean mine = move == null || move.takesOver() == labels.contains(move.label());
+            return new Share(type, requires, provides, resolvable && mine, move);
         }
     }
 
+    /**
+     * A field that moves from one subgraph to another for some requests.
+     *
+     * @param takesOver true in the subgraph that has the field when the label is on, false in the one it moves from
+     */
+    record Move(String label, boolean takesOver) {}
+
     /** A field of the supergraph with its share per subgraph. */
-    record JoinField(String name, Type<?> type, Map<String, Share> shares) {}
+    record JoinField(String name, Type<?> type, Map<String, Share> shares) {
+
+        private JoinField with(Set<String> labels) {
+            Map<String, Share> now = new LinkedHashMap<>(shares);
+            now.replaceAll((graph, share) -> share.with(labels));
+            return new JoinField(name, type, now);
+        }
+    }
 
     /**
      * A composite type of the supergraph.
@@ -59,14 +81,46 @@ final class JoinSchema {
         boolean isAbstract() {
             return kind != TypeKind.OBJECT;
         }
+
+        private JoinType with(Set<String> labels) {
+            Map<String, JoinField> now = new LinkedHashMap<>(fields);
+            now.replaceAll((name, field) -> field.with(labels));
+            return new JoinType(this.name, kind, memberships, now, interfaces, members);
+        }
     }
 
     private final Map<String, JoinType> types;
     private final Set<String> rootTypes;
+    private final Set<String> labels;
 
     JoinSchema(Map<String, JoinType> types, Set<String> rootTypes) {
         this.types = types;
         this.rootTypes = rootTypes;
+        Set<String> all = new LinkedHashSet<>();
+        types.values()
+                .forEach(type -> type.fields()
+                        .values()
+                        .forEach(field -> field.shares().values().forEach(share -> {
+                            if (share.move() != null) {
+                                all.add(share.move().label());
+                            }
+                        })));
+        this.labels = all;
+    }
+
+    /** The labels of progressive overrides. */
+    Set<String> labels() {
+        return labels;
+    }
+
+    /** Who has which field when just these labels are on. */
+    JoinSchema with(Set<String> on) {
+        if (labels.isEmpty()) {
+            return this;
+        }
+        Map<String, JoinType> now = new LinkedHashMap<>(types);
+        now.replaceAll((name, type) -> type.with(on));
+        return new JoinSchema(now, rootTypes);
     }
 
     /** The composite type of this name; null for a scalar or an enum. */

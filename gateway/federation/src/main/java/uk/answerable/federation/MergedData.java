@@ -1,6 +1,5 @@
 package uk.answerable.federation;
 
-import graphql.execution.ResultPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +19,22 @@ final class MergedData {
     }
 
     /** Visits the objects at a place, through whatever lists lead there, each with its path. */
-    void visit(List<Segment> path, BiConsumer<Map<String, @Nullable Object>, ResultPath> visitor) {
-        visit(root, path, 0, ResultPath.rootPath(), visitor);
+    void visit(List<Segment> path, BiConsumer<Map<String, @Nullable Object>, ResponsePath> visitor) {
+        visit(root, path, 0, ResponsePath.ROOT, visitor);
     }
 
     private static void visit(
             Map<String, @Nullable Object> object,
             List<Segment> path,
             int depth,
-            ResultPath at,
-            BiConsumer<Map<String, @Nullable Object>, ResultPath> visitor) {
+            ResponsePath at,
+            BiConsumer<Map<String, @Nullable Object>, ResponsePath> visitor) {
         if (depth == path.size()) {
             visitor.accept(object, at);
             return;
         }
         Segment segment = path.get(depth);
-        visitValue(object.get(segment.key()), segment, path, depth + 1, at.segment(segment.key()), visitor);
+        visitValue(object.get(segment.key()), segment, path, depth + 1, at.key(segment.key()), visitor);
     }
 
     @SuppressWarnings("unchecked") // a JSON object's keys are strings
@@ -44,11 +43,11 @@ final class MergedData {
             Segment segment,
             List<Segment> path,
             int depth,
-            ResultPath at,
-            BiConsumer<Map<String, @Nullable Object>, ResultPath> visitor) {
+            ResponsePath at,
+            BiConsumer<Map<String, @Nullable Object>, ResponsePath> visitor) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                visitValue(list.get(i), segment, path, depth, at.segment(i), visitor);
+                visitValue(list.get(i), segment, path, depth, at.index(i), visitor);
             }
         } else if (value instanceof Map<?, ?> object
                 && (segment.type() == null || segment.type().equals(object.get(MergedValue.TYPENAME)))) {

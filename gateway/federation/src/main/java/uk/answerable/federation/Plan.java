@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,14 +65,14 @@ public final class Plan {
         this.supergraph = supergraph;
     }
 
-    static Plan of(Supergraph supergraph, OperationDefinition operation, List<Step> steps) {
+    static Plan of(Supergraph supergraph, JoinSchema join, OperationDefinition operation, List<Step> steps) {
         Map<String, String> variables = new LinkedHashMap<>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             variables.put(
                     variable.getName(),
                     AstPrinter.printAstCompact(variable.transform(definition -> definition.directives(List.of()))));
         }
-        return new Plan(new Grouping(supergraph, operation, steps).requests(), variables, supergraph);
+        return new Plan(new Grouping(supergraph, join, operation, steps).requests(), variables, supergraph);
     }
 
     /** The requests, each behind all it depends on. */
@@ -94,8 +95,8 @@ public final class Plan {
         return requests.stream().mapToInt(request -> request.wave() + 1).max().orElse(0);
     }
 
-    @Override
-    public String toString() {
+    /** The plan for a person to read: the waves, who is asked for what in each, and where the answers go. */
+    public String describe() {
         StringBuilder text = new StringBuilder();
         for (Request request : requests) {
             text.append("wave ").append(request.wave() + 1).append(": ");
@@ -115,6 +116,11 @@ public final class Plan {
         return text.toString();
     }
 
+    @Override
+    public String toString() {
+        return describe();
+    }
+
     private static String print(List<Segment> path) {
         return path.isEmpty()
                 ? "(root)"
@@ -130,12 +136,14 @@ public final class Plan {
         private record Slot(int wave, String graph) {}
 
         private final Supergraph supergraph;
+        private final JoinSchema join;
         private final OperationDefinition operation;
         private final List<Step> steps;
         private final Map<Step, Integer> requestOf = new LinkedHashMap<>();
 
-        Grouping(Supergraph supergraph, OperationDefinition operation, List<Step> steps) {
+        Grouping(Supergraph supergraph, JoinSchema join, OperationDefinition operation, List<Step> steps) {
             this.supergraph = supergraph;
+            this.join = join;
             this.operation = operation;
             this.steps = steps;
         }
@@ -166,15 +174,15 @@ public final class Plan {
                     same.targets().addAll(call.targets());
                 }
             }
-            boolean isMutation = operation.getOperation() == OperationDefinition.Operation.MUTATION
-                    && together.getFirst().isRoot();
             String service = supergraph.subgraph(slot.graph()).name().replaceAll("\\W", "_");
             String name = (operation.getName() == null ? "" : operation.getName() + "_") + service + "_" + number;
             return new Request(
                     number,
                     slot.wave(),
                     slot.graph(),
-                    isMutation ? "mutation" : "query",
+                    together.getFirst().isRoot()
+                            ? operation.getOperation().name().toLowerCase(Locale.ROOT)
+                            : "query",
                     name,
                     after,
                     List.copyOf(calls.values()));
@@ -193,7 +201,7 @@ public final class Plan {
                 text.append("... on ").append(step.standing.as()).append(' ');
             }
             step.selection.write(text, variables);
-            Representation sent = step.isRoot() ? null : Representation.of(step, supergraph.join());
+            Representation sent = step.isRoot() ? null : Representation.of(step, join);
             Set<Integer> after =
                     step.after.stream().map(earlier -> earlier.number).collect(Collectors.toSet());
             Target target = new Target(step.number, after, path(step.place), sent);

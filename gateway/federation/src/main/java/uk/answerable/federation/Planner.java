@@ -4,16 +4,31 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns valid operations on a supergraph into plans over its subgraphs. */
 public final class Planner {
 
+    /**
+     * What a plan depends on beside the document.
+     *
+     * @param conditions the values of the variables that {@code @skip} and {@code @include} name
+     * @param labels the labels of progressive overrides that are on
+     */
+    record Circumstances(Map<String, Boolean> conditions, Denied denied, Set<String> labels) {}
+
     private final Supergraph supergraph;
+    private final int budget;
 
     public Planner(Supergraph supergraph) {
+        this(supergraph, GatewayOptions.DEFAULTS.planBudget());
+    }
+
+    /** @param budget the most steps of work put into one plan */
+    public Planner(Supergraph supergraph, int budget) {
         this.supergraph = supergraph;
+        this.budget = budget;
     }
 
     /**
@@ -24,16 +39,26 @@ public final class Planner {
      * @throws PlanningException when the operation cannot be planned
      */
     public Plan plan(Document document, @Nullable String operationName, Map<String, Boolean> conditions) {
-        OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(one -> operationName == null || operationName.equals(one.getName()))
-                .findFirst()
-                .orElseThrow(() -> new PlanningException("The document has no operation " + operationName));
-        if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-            throw new PlanningException("Subscriptions are not supported");
+        Prepared prepared = new Prepared(document);
+        try {
+            return plan(
+                    prepared.operation(operationName),
+                    prepared.fragments(),
+                    new Circumstances(conditions, Denied.NOTHING, Set.of()));
+        } catch (Refused refused) {
+            throw new PlanningException(refused.errors().getFirst().message());
         }
-        Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));
-        Selections selections = new Selections(supergraph.join(), fragments, conditions);
-        return Plan.of(supergraph, operation, new Planning(supergraph, operation, selections).steps());
+    }
+
+    Plan plan(OperationDefinition operation, Map<String, FragmentDefinition> fragments, Circumstances circumstances) {
+        JoinSchema join = supergraph.join().with(circumstances.labels());
+        Selections selections = new Selections(join, fragments, circumstances.conditions(), circumstances.denied());
+        Planning planning = new Planning(
+                join,
+                supergraph.rootType(operation.getOperation()).getName(),
+                operation,
+                selections,
+                new Budget(budget));
+        return Plan.of(supergraph, join, operation, planning.steps());
     }
 }

@@ -42,15 +42,15 @@ final class Planning {
     /** Steps that must be done before any further one may start: a mutation's fields run strictly in order. */
     private Set<Step> barrier = Set.of();
 
-    Planning(Supergraph supergraph, OperationDefinition operation, Selections selections) {
-        this.join = supergraph.join();
-        this.routes = new Routes(join);
+    private final Budget budget;
+
+    Planning(JoinSchema join, String rootType, OperationDefinition operation, Selections selections, Budget budget) {
+        this.join = join;
+        this.routes = new Routes(join, budget);
         this.selections = selections;
         this.operation = operation;
-        this.rootType = isMutation()
-                ? Objects.requireNonNull(supergraph.apiSchema().getMutationType())
-                        .getName()
-                : supergraph.apiSchema().getQueryType().getName();
+        this.rootType = rootType;
+        this.budget = budget;
     }
 
     private boolean isMutation() {
@@ -83,6 +83,7 @@ final class Planning {
     }
 
     private Set<Step> plan(Place place, Wanted field, Predicate<Standing> allowed) {
+        budget.spend();
         Set<Step> fetching = new LinkedHashSet<>();
         Wanted left = field.isTypename() ? null : field;
         while (left != null) {

@@ -62,9 +62,12 @@ final class Routes {
     private final Map<Origin, Map<Standing, Hop>> reached = new HashMap<>();
     private final Set<Origin> exploring = new HashSet<>();
 
-    Routes(JoinSchema join) {
+    private final Budget budget;
+
+    Routes(JoinSchema join, Budget budget) {
         this.join = join;
-        this.fieldSets = new Selections(join, Map.of(), Map.of());
+        this.budget = budget;
+        this.fieldSets = new Selections(join, Map.of(), Map.of(), Denied.NOTHING);
     }
 
     /** Every standing an object of the type can be asked at, in order of distance, starts first. */
@@ -164,6 +167,7 @@ final class Routes {
     }
 
     private void offer(Start start, String type, Wanted field, int distance, List<Offer> offers) {
+        budget.spend();
         Standing standing = start.standing();
         if (!resolves(standing, start.provided(), type, field.name)) {
             return;

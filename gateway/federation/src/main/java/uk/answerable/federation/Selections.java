@@ -26,17 +26,31 @@ final class Selections {
     private final JoinSchema join;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Boolean> conditions;
+    private final Denied denied;
 
-    /** @param conditions the values of the variables that {@code @skip} and {@code @include} name */
-    Selections(JoinSchema join, Map<String, FragmentDefinition> fragments, Map<String, Boolean> conditions) {
+    /**
+     * @param conditions the values of the variables that {@code @skip} and {@code @include} name
+     * @param denied fields left out of what clients want
+     */
+    Selections(
+            JoinSchema join,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Boolean> conditions,
+            Denied denied) {
         this.join = join;
         this.fragments = fragments;
         this.conditions = conditions;
+        this.denied = denied;
     }
 
     /** A client's selections: response keys are the client's. */
     List<Wanted> wanted(String objectType, List<SelectionSet> sets) {
-        return wanted(objectType, sets, Field::getResultKey, (key, type) -> below -> wanted(type, below));
+        List<Wanted> all = wanted(objectType, sets, Field::getResultKey, (key, type) -> below -> wanted(type, below));
+        return denied.coordinates().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(field -> !denied.covers(objectType, field.name))
+                        .toList();
     }
 
     /** A field set's selections at a place: response keys are those free at the place. */

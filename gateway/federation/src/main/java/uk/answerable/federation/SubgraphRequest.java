@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One operation for one subgraph.
  *
  * @param variables only those the operation declares
+ * @param wave which round trip of the plan this is, from 1
  * @param context what the caller of the gateway passed in with its request, untouched: for headers to forward
  */
 public record SubgraphRequest(
@@ -16,6 +17,7 @@ public record SubgraphRequest(
         String query,
         Map<String, @Nullable Object> variables,
         String operationName,
+        int wave,
         @Nullable Object context) {
 
     /** The body of the HTTP request, as JSON in UTF-8. */

@@ -1,6 +1,7 @@
 package uk.answerable.federation;
 
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
 /**
  * Carries requests to subgraphs. It owns time-outs, connections and headers; a stage that fails means that the subgraph
@@ -10,4 +11,12 @@ import java.util.concurrent.CompletionStage;
 public interface SubgraphTransport {
 
     CompletionStage<SubgraphResponse> send(SubgraphRequest request);
+
+    /**
+     * Opens a subscription at a subgraph. Each event is a GraphQL response; one event is asked for at a time.
+     * Cancelling ends the subscription at the subgraph. A transport that cannot subscribe fails.
+     */
+    default Flow.Publisher<SubgraphResponse> subscribe(SubgraphRequest request) {
+        throw new UnsupportedOperationException("This transport does not carry subscriptions");
+    }
 }

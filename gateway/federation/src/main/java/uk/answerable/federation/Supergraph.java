@@ -1,5 +1,7 @@
 package uk.answerable.federation;
 
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +17,13 @@ public final class Supergraph {
     private final SortedMap<String, Subgraph> subgraphs;
     private final JoinSchema join;
     private final GraphQLSchema apiSchema;
+    private final Guards guards;
 
-    private Supergraph(SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema) {
+    private Supergraph(SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema, Guards guards) {
         this.subgraphs = subgraphs;
         this.join = join;
         this.apiSchema = apiSchema;
+        this.guards = guards;
     }
 
     /** A service of the graph: the name it was composed under and where it answers. */
@@ -34,8 +38,9 @@ public final class Supergraph {
         return SupergraphReader.read(sdl);
     }
 
-    static Supergraph of(SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema) {
-        return new Supergraph(subgraphs, join, apiSchema);
+    static Supergraph of(
+            SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema, Guards guards) {
+        return new Supergraph(subgraphs, join, apiSchema, guards);
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Supergraph {
         if (!unknown.isEmpty()) {
             throw new SupergraphException("No subgraph is called " + String.join(" or ", unknown.keySet()));
         }
-        return new Supergraph(moved, join, apiSchema);
+        return new Supergraph(moved, join, apiSchema, guards);
     }
 
     /** Addresses by subgraph name. */
@@ -66,6 +71,24 @@ public final class Supergraph {
     /** The schema clients see, without the machinery of composition and without what is inaccessible. */
     public GraphQLSchema apiSchema() {
         return apiSchema;
+    }
+
+    /** What callers need to see parts of the graph. */
+    Guards guards() {
+        return guards;
+    }
+
+    /** The type whose fields an operation begins with. */
+    GraphQLObjectType rootType(OperationDefinition.Operation operation) {
+        GraphQLObjectType type = switch (operation) {
+            case QUERY -> apiSchema.getQueryType();
+            case MUTATION -> apiSchema.getMutationType();
+            case SUBSCRIPTION -> apiSchema.getSubscriptionType();
+        };
+        if (type == null) {
+            throw new PlanningException("The supergraph has no " + operation);
+        }
+        return type;
     }
 
     JoinSchema join() {

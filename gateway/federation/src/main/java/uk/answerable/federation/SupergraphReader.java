@@ -34,6 +34,7 @@ import uk.answerable.federation.JoinSchema.EntityKey;
 import uk.answerable.federation.JoinSchema.JoinField;
 import uk.answerable.federation.JoinSchema.JoinType;
 import uk.answerable.federation.JoinSchema.Membership;
+import uk.answerable.federation.JoinSchema.Move;
 import uk.answerable.federation.JoinSchema.Share;
 import uk.answerable.federation.JoinSchema.TypeKind;
 import uk.answerable.federation.Supergraph.Subgraph;
@@ -42,8 +43,13 @@ import uk.answerable.federation.Supergraph.Subgraph;
 final class SupergraphReader {
 
     private static final Pattern FEATURE = Pattern.compile(".*/(?<name>[\\w-]+)/v(?<version>\\d+\\.\\d+)/?");
-    private static final Map<String, Set<String>> SUPPORTED =
-            Map.of("link", Set.of("1.0"), "join", Set.of("0.3", "0.4", "0.5"), "inaccessible", Set.of("0.2"));
+    private static final Map<String, Set<String>> SUPPORTED = Map.of(
+            "link", Set.of("1.0"),
+            "join", Set.of("0.3", "0.4", "0.5"),
+            "inaccessible", Set.of("0.2"),
+            "authenticated", Set.of("0.1"),
+            "requiresScopes", Set.of("0.1"),
+            "policy", Set.of("0.1"));
 
     private final TypeDefinitionRegistry document;
     private final SortedMap<String, Subgraph> subgraphs = new TreeMap<>();
@@ -72,7 +78,8 @@ final class SupergraphReader {
                 .orElseThrow(() -> new SupergraphException("Not a supergraph: no schema definition with @link"));
         refuseUnknownFeatures(schema);
         readSubgraphs();
-        return Supergraph.of(subgraphs, new JoinSchema(types(), rootTypes(schema)), ApiSchema.of(document));
+        return Supergraph.of(
+                subgraphs, new JoinSchema(types(), rootTypes(schema)), ApiSchema.of(document), Guards.of(document));
     }
 
     /** A feature with a purpose changes what is right to answer; not knowing it, no answer may be given. */
@@ -226,7 +233,9 @@ final class SupergraphReader {
         Map<String, Share> shares = new LinkedHashMap<>();
         List<Directive> joins = JoinDirectives.of(field, "join__field");
         if (joins.isEmpty()) {
-            memberships.keySet().forEach(graph -> shares.put(graph, new Share(field.getType(), null, null, true)));
+            memberships
+                    .keySet()
+                    .forEach(graph -> shares.put(graph, new Share(field.getType(), null, null, true, null)));
         }
         for (Directive join : joins) {
             String at = type + "." + field.getName();
@@ -241,20 +250,20 @@ final class SupergraphReader {
 
     private static Share share(FieldDefinition field, Directive join) {
         String declared = JoinDirectives.text(join, "type");
+        String label = JoinDirectives.text(join, "overrideLabel");
         boolean mentioned =
                 JoinDirectives.flag(join, "external", false) || JoinDirectives.flag(join, "usedOverridden", false);
         return new Share(
                 declared == null ? field.getType() : Parser.parseType(declared),
                 JoinDirectives.fieldSet(join, "requires"),
                 JoinDirectives.fieldSet(join, "provides"),
-                !mentioned);
+                !mentioned,
+                label == null ? null : new Move(label, JoinDirectives.text(join, "override") != null));
     }
 
     private static void refuseUnknownArguments(String field, Directive join) {
-        for (String argument : List.of("overrideLabel", "contextArguments")) {
-            if (join.getArgument(argument) != null) {
-                throw new SupergraphException(field + " uses " + argument + ", which this gateway does not support");
-            }
+        if (join.getArgument("contextArguments") != null) {
+            throw new SupergraphException(field + " uses @fromContext, which this gateway does not support");
         }
     }
 

@@ -4,10 +4,10 @@ import graphql.language.Argument;
 import graphql.language.AstPrinter;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class Wanted {
 
     private final List<SelectionSet> origin;
     private final @Nullable Function<String, List<Wanted>> unfold;
-    private final Map<String, List<Wanted>> children = new HashMap<>();
+    private final Map<String, List<Wanted>> children = new ConcurrentHashMap<>();
 
     private Wanted(
             String key,
@@ -55,6 +55,14 @@ final class Wanted {
 
     boolean isLeaf() {
         return unfold == null;
+    }
+
+    /** All selections below this field, as the document writes them. */
+    SelectionSet selections() {
+        return SelectionSet.newSelectionSet(origin.stream()
+                        .flatMap(set -> set.getSelections().stream())
+                        .toList())
+                .build();
     }
 
     boolean isTypename() {

@@ -48,6 +48,12 @@ class FaceTest {
                         "SubgraphRequest",
                         "SubgraphResponse",
                         "FederationGateway",
-                        "GraphQlRequest");
+                        "GraphQlRequest",
+                        "GraphQlResponse",
+                        "GatewayOptions",
+                        "ResponseError",
+                        "Access",
+                        "Operation",
+                        "OperationRule");
     }
 }

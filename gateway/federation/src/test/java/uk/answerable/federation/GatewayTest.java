@@ -89,7 +89,8 @@ class GatewayTest {
 
     @Test
     void theCacheOfPlansIsBounded() {
-        FederationGateway small = new FederationGateway(Supergraph.parse(TestGraph.supergraph("shop")), shop, 2);
+        FederationGateway small = new FederationGateway(
+                Supergraph.parse(TestGraph.supergraph("shop")), shop, GatewayOptions.DEFAULTS.withCachedDocuments(2));
 
         for (int i = 0; i < 5; i++) {
             small.execute(GraphQlRequest.of("{ p" + i + ": ping }"), null)
@@ -123,14 +124,14 @@ class GatewayTest {
                 .plan(graphql.parser.Parser.parse("{ products { name stock estimate } }"), null, Map.of());
 
         assertThat(plan).hasToString("""
-                wave 1: products
-                  at (root)
-                    { products { name id weight } }
-                wave 2: shipping
-                  at products by Product [id]
-                    ... on Product { stock }
-                  at products by Product [id, weight]
-                    ... on Product { estimate }
-                """);
+            wave 1: products
+              at (root)
+                { products { name id weight } }
+            wave 2: shipping
+              at products by Product [id]
+                ... on Product { stock }
+              at products by Product [id, weight]
+                ... on Product { estimate }
+            """);
     }
 }

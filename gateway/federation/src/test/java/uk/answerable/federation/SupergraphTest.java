@@ -49,11 +49,11 @@ class SupergraphTest {
         for (String purpose : new String[] {"SECURITY", "EXECUTION"}) {
             String sdl = SDL.replace(
                     "schema @link",
-                    "schema @link(url: \"https://specs.apollo.dev/authenticated/v0.1\", for: " + purpose + ") @link");
+                    "schema @link(url: \"https://specs.apollo.dev/context/v0.1\", for: " + purpose + ") @link");
 
             assertThatThrownBy(() -> Supergraph.parse(sdl))
                     .isInstanceOf(SupergraphException.class)
-                    .hasMessageContaining("authenticated/v0.1 for " + purpose);
+                    .hasMessageContaining("context/v0.1 for " + purpose);
         }
     }
 
@@ -72,14 +72,14 @@ class SupergraphTest {
     }
 
     @Test
-    void aProgressiveOverrideIsRefused() {
+    void aValueFromAContextIsRefused() {
         String sdl = SDL.replace(
                 "stock: Int @join__field(graph: SHIPPING)",
-                "stock: Int @join__field(graph: SHIPPING, override: \"products\", overrideLabel: \"percent(5)\")");
+                "stock: Int @join__field(graph: SHIPPING, contextArguments: [])");
 
         assertThatThrownBy(() -> Supergraph.parse(sdl))
                 .isInstanceOf(SupergraphException.class)
-                .hasMessageContaining("Product.stock uses overrideLabel");
+                .hasMessageContaining("Product.stock uses @fromContext");
     }
 
     @Test

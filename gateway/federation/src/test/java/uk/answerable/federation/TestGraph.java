@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Function;
 
 /** A composed graph with its subgraphs in this process; records what each is asked and can let any of them fail. */
@@ -25,10 +27,14 @@ final class TestGraph implements SubgraphTransport {
     Executor threads = Runnable::run;
 
     TestGraph(String fixture, String... names) {
+        this(GatewayOptions.DEFAULTS, fixture, names);
+    }
+
+    TestGraph(GatewayOptions options, String fixture, String... names) {
         for (String name : names) {
             subgraphs.put(name, new TestSubgraph(resource(fixture + "/" + name + ".graphql")));
         }
-        gateway = new FederationGateway(Supergraph.parse(supergraph(fixture)), this);
+        gateway = new FederationGateway(Supergraph.parse(supergraph(fixture)), this, options);
     }
 
     static String supergraph(String fixture) {
@@ -55,6 +61,11 @@ final class TestGraph implements SubgraphTransport {
                         new SubgraphResponse(status, contentType, body.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** Lets a subgraph answer as the function says. */
+    void answerWith(String subgraph, Function<SubgraphRequest, CompletionStage<SubgraphResponse>> answer) {
+        faults.put(subgraph, answer);
+    }
+
     void down(String subgraph) {
         faults.put(subgraph, request -> CompletableFuture.failedFuture(new IOException("connection refused")));
     }
@@ -68,6 +79,15 @@ final class TestGraph implements SubgraphTransport {
         return CompletableFuture.supplyAsync(
                 () -> new SubgraphResponse(200, "application/graphql-response+json", Json.write(run(request))),
                 threads);
+    }
+
+    /** Events of the subscription that is open. */
+    final SubmissionPublisher<SubgraphResponse> events = new SubmissionPublisher<>(Runnable::run, 16);
+
+    @Override
+    public Flow.Publisher<SubgraphResponse> subscribe(SubgraphRequest request) {
+        requests.add(request);
+        return events;
     }
 
     private Map<String, Object> run(SubgraphRequest request) {

@@ -29,17 +29,21 @@ import java.util.function.Function;
 final class TestSubgraph {
 
     private static final String MACHINERY = """
-            scalar _Any
-            scalar FieldSet
-            directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
-            directive @requires(fields: FieldSet!) on FIELD_DEFINITION
-            directive @provides(fields: FieldSet!) on FIELD_DEFINITION
-            directive @external on OBJECT | FIELD_DEFINITION
-            directive @shareable on OBJECT | FIELD_DEFINITION
-            directive @override(from: String!) on FIELD_DEFINITION
-            directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | ENUM_VALUE
-            directive @interfaceObject on OBJECT
-            """;
+        scalar _Any
+        scalar FieldSet
+        directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+        directive @requires(fields: FieldSet!) on FIELD_DEFINITION
+        directive @provides(fields: FieldSet!) on FIELD_DEFINITION
+        directive @external on OBJECT | FIELD_DEFINITION
+        directive @shareable on OBJECT | FIELD_DEFINITION
+        directive @override(from: String!, label: String) on FIELD_DEFINITION
+        directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ENUM | ARGUMENT_DEFINITION | ENUM_VALUE | INPUT_FIELD_DEFINITION
+        directive @interfaceObject on OBJECT
+        directive @authenticated on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+        directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+        directive @policy(policies: [[String!]!]!) on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+        directive @extends on OBJECT | INTERFACE
+        """;
 
     private final TypeDefinitionRegistry registry;
     private final Map<String, DataFetcher<?>> fields = new HashMap<>();
