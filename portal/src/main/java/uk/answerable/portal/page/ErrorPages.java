@@ -40,6 +40,8 @@ public class ErrorPages {
 
         static native TemplateInstance notUnderstood(Frame frame);
 
+        static native TemplateInstance notYours(Frame frame);
+
         static native TemplateInstance unavailable(Frame frame);
 
         static native TemplateInstance problem(Frame frame, String fault);
@@ -53,6 +55,11 @@ public class ErrorPages {
 
     public Uni<RestResponse<String>> notUnderstood(Visit visit) {
         return Html.page(Status.BAD_REQUEST, Templates.notUnderstood(frame("The address is not understood", visit)));
+    }
+
+    /** A page for other offices. */
+    public Uni<RestResponse<String>> notYours(Visit visit) {
+        return Html.page(Status.FORBIDDEN, Templates.notYours(frame("Your office does not use this page", visit)));
     }
 
     /** The data cannot be had at the moment. */
