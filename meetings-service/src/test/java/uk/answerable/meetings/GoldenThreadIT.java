@@ -35,7 +35,7 @@ class GoldenThreadIT {
                       requests { number topic type askedOn status
                                  answer { reference givenOn gist } report { reference unansweredAsks { topic } } }
                       assessments { topic assessment }
-                      deepDives { topic target state }
+                      deepDives { topic target state notes }
                       topics { topic }
                       actions { reference }
                       disputedClaims { subject positions { office position } }

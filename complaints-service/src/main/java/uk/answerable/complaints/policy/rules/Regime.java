@@ -1,30 +1,27 @@
 package uk.answerable.complaints.policy.rules;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
+import uk.answerable.kernel.law.LegalRegime;
+import uk.answerable.kernel.law.LegalRegimes;
+import uk.answerable.kernel.law.RegimeScope;
 
 /**
  * The law a complaint is handled under. It follows the day the complaint was received, never the day it was recorded
- * (SI 2020/2 reg 2(2)-(3); SI 2025/558 reg 66).
+ * (SI 2020/2 reg 2(2)-(3); SI 2025/558 reg 66). Days, titles and sources stand in the suite's table of legal regimes.
  */
 public enum Regime {
-    REGIME_2012(LocalDate.MIN, "Police (Complaints and Misconduct) Regulations 2012, SI 2012/1204"),
-    REGIME_2020(LocalDate.of(2020, 2, 1), "Police (Complaints and Misconduct) Regulations 2020, SI 2020/2 reg 2"),
-    REGIME_2020_AMENDED_2025(LocalDate.of(2025, 5, 28), "SI 2020/2 as amended by SI 2025/558 Part 5 (reg 66)");
-
-    private final LocalDate receivedFrom;
-    private final String source;
-
-    Regime(LocalDate receivedFrom, String source) {
-        this.receivedFrom = receivedFrom;
-        this.source = source;
-    }
+    REGIME_2012,
+    REGIME_2020,
+    REGIME_2020_AMENDED_2025;
 
     /** The instrument. */
     public String source() {
-        return source;
+        return LegalRegimes.shipped().of(RegimeScope.COMPLAINTS).stream()
+                .filter(regime -> regime.code().equals(name()))
+                .map(LegalRegime::title)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the table of legal regimes has no " + this));
     }
 
     /**
@@ -40,9 +37,10 @@ public enum Regime {
 
     /** Decides by date alone. */
     public static Regime ofDate(LocalDate receivedOn) {
-        return Arrays.stream(values())
-                .filter(regime -> !receivedOn.isBefore(regime.receivedFrom))
-                .max(Comparator.naturalOrder())
-                .orElse(REGIME_2012);
+        return LegalRegimes.shipped()
+                .regimeOf(RegimeScope.COMPLAINTS, receivedOn)
+                .map(regime -> valueOf(regime.code()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "the table of legal regimes has none for complaints received on " + receivedOn));
     }
 }

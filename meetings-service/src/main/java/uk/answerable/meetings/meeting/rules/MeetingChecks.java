@@ -4,15 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.validation.Finding;
+import uk.answerable.kernel.validation.Series;
+import uk.answerable.kernel.validation.Slips;
+import uk.answerable.kernel.validation.Weekdays;
 import uk.answerable.meetings.action.rules.Action;
 import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.agenda.rules.ItemNumber;
@@ -37,18 +39,31 @@ public final class MeetingChecks {
         workProgramme(meeting.workProgramme(), notes);
         decisionNotices(meeting.decisionNotices(), notes);
         actionSeries(meeting.actions(), notes);
+        slips(meeting, notes);
         return List.copyOf(notes);
     }
 
     private static void weekday(String what, LocalDate date, @Nullable DayOfWeek printed, List<String> notes) {
-        if (printed != null && printed != date.getDayOfWeek()) {
-            notes.add("%s is printed as %s, but %s is a %s"
-                    .formatted(what, name(printed), date.format(PRINTED), name(date.getDayOfWeek())));
+        if (printed != null) {
+            Weekdays.check(what, date, printed).map(Finding::message).ifPresent(notes::add);
         }
     }
 
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    /** Slips in the words of what is public: years, quarters, ordinals, outcome codes. */
+    private static void slips(Meeting meeting, List<String> notes) {
+        var texts = new ArrayList<String>();
+        meeting.agenda().stream()
+                .filter(item -> !item.isPrivate())
+                .forEach(item -> texts.addAll(List.of(item.heading(), item.paper(), item.outcome())));
+        meeting.actions().stream()
+                .filter(action -> action.part() == Part.PUBLIC)
+                .forEach(action -> texts.add(action.text()));
+        meeting.workProgramme().forEach(row -> texts.add(row.item()));
+        texts.stream()
+                .flatMap(text -> Slips.in(text, meeting.date()).stream())
+                .map(Finding::message)
+                .distinct()
+                .forEach(notes::add);
     }
 
     private static void agenda(List<AgendaItem> agenda, List<String> notes) {
@@ -99,7 +114,7 @@ public final class MeetingChecks {
                 notes.add("decision notice %s has no reference of the series".formatted(reference));
             }
         }
-        var gaps = gaps(numbers);
+        var gaps = Series.gaps(numbers);
         if (!gaps.isEmpty()) {
             notes.add("decision notices: the series has no %s".formatted(String.join(", ", gaps)));
         }
@@ -109,33 +124,19 @@ public final class MeetingChecks {
     private static void actionSeries(List<Action> actions, List<String> notes) {
         var open =
                 actions.stream().filter(action -> action.part() == Part.PUBLIC).toList();
-        var numbers = new TreeSet<Integer>();
-        for (var action : open) {
-            if (!numbers.add(action.reference().sequence())) {
-                notes.add("action %s is used twice".formatted(action.reference().text()));
-            }
-        }
-        var gaps = gaps(numbers);
+        var numbers = open.stream().map(action -> action.reference().sequence()).toList();
+        var twice = new HashSet<>(Series.duplicates(numbers));
+        open.stream()
+                .filter(action -> twice.contains(action.reference().sequence()))
+                .map(action -> action.reference().text())
+                .distinct()
+                .forEach(reference -> notes.add("action %s is used twice".formatted(reference)));
+        var gaps = Series.gaps(new TreeSet<>(numbers));
         if (!gaps.isEmpty()) {
             notes.add("actions: the public minutes have no %s".formatted(String.join(", ", gaps)));
         }
         if (open.stream().anyMatch(action -> action.reference().assigned())) {
             notes.add("the source gives its actions no references; those shown are assigned");
         }
-    }
-
-    /** The numbers missing between the first and the last, runs as {@code 20110-20114}. */
-    static List<String> gaps(Set<Integer> numbers) {
-        var gaps = new ArrayList<String>();
-        Integer before = null;
-        for (int number : numbers) {
-            if (before != null && number == before + 2) {
-                gaps.add(String.valueOf(before + 1));
-            } else if (before != null && number > before + 2) {
-                gaps.add("%d-%d".formatted(before + 1, number - 1));
-            }
-            before = number;
-        }
-        return gaps;
     }
 }

@@ -4,6 +4,7 @@ import static uk.answerable.meetings.reference.store.Texts.list;
 import static uk.answerable.meetings.reference.store.Texts.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -19,10 +20,12 @@ final class AgendaReader {
 
     private final JsonNode meeting;
     private final GovernanceBody body;
+    private final LocalDate day;
 
     AgendaReader(JsonNode meeting, GovernanceBody body) {
         this.meeting = meeting;
         this.body = body;
+        this.day = LocalDate.parse(text(meeting, "date"));
     }
 
     List<AgendaItem> agenda() {
@@ -47,13 +50,13 @@ final class AgendaReader {
 
     /** The item's own citation; where it prints none, that of the private part it is taken in. */
     private @Nullable Exemption exemption(String note) {
-        return body.exemption(note).orElseGet(this::ofPrivatePart);
+        return body.exemption(note, day).orElseGet(this::ofPrivatePart);
     }
 
     private @Nullable Exemption ofPrivatePart() {
         return StreamSupport.stream(meeting.path("parts").spliterator(), false)
                 .filter(part -> text(part, "access").equals("private"))
-                .map(part -> body.exemption(text(part, "exemption")).orElse(null))
+                .map(part -> body.exemption(text(part, "exemption"), day).orElse(null))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -48,7 +48,18 @@ final class ScrutinyFile {
                                 text(dive, "topic"),
                                 text(dive, "proposed_by"),
                                 text(dive, "target"),
-                                text(dive, "source"))));
+                                text(dive, "source")),
+                        dayOf(text(dive, "source"))));
+    }
+
+    /** Day of the scrutiny report of a document ("004:2(3)" is of document 004), where it holds one. */
+    private @Nullable LocalDate dayOf(String source) {
+        var document = source.split(":", 2)[0];
+        return list(root, "scrutiny_reports", report -> report).stream()
+                .filter(report -> text(report, "source").equals(document))
+                .map(report -> LocalDate.parse(text(report, "date")))
+                .findFirst()
+                .orElse(null);
     }
 
     private ScrutinyReport report(JsonNode report) {

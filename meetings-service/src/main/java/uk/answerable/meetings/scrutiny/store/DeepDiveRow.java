@@ -29,4 +29,7 @@ public class DeepDiveRow {
     public DeepDiveState state;
 
     public String source;
+
+    /** Lines; empty where nothing is wrong. */
+    public String notes;
 }

@@ -13,6 +13,8 @@ class ExemptionTest {
     private static final BodyIdentity ANY =
             new BodyIdentity("x", "X", "warwickshire", Nation.ENGLAND, "", "", "", "", "004");
 
+    private static final LocalDate DAY = LocalDate.of(2020, 9, 8);
+
     @ParameterizedTest
     @CsvSource({
         "'Sch 12A para 3', 'Part 1, paragraph 3'",
@@ -46,17 +48,15 @@ class ExemptionTest {
     void aPanelCannotCiteFreedomOfInformation() {
         var panel = new GovernanceBody.PoliceAndCrimePanel(ANY);
 
-        assertThat(panel.exemption("FOI s31")).isEmpty();
-        assertThat(panel.exemption("Sch 12A para 3")).isPresent();
+        assertThat(panel.exemption("FOI s31", DAY)).isEmpty();
+        assertThat(panel.exemption("Sch 12A para 3", DAY)).isPresent();
     }
 
     @Test
     void aBoardCannotCiteTheScheduleAndSetsNoClearDays() {
         var board = new GovernanceBody.CommissionersBoard(ANY);
 
-        assertThat(board.exemption("Sch 12A para 3")).isEmpty();
-        assertThat(board.law(new MeetingPolicies(List.of()), LocalDate.of(2020, 9, 8))
-                        .clearDays())
-                .isNull();
+        assertThat(board.exemption("Sch 12A para 3", DAY)).isEmpty();
+        assertThat(board.law(new MeetingPolicies(List.of()), DAY).clearDays()).isNull();
     }
 }

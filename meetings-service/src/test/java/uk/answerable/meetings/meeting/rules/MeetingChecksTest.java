@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.answerable.meetings.reference.store.ReferenceFiles;
 
@@ -51,10 +50,38 @@ class MeetingChecksTest {
     }
 
     @Test
-    void anUnbrokenSeriesHasNoGap() {
-        assertThat(MeetingChecks.gaps(new java.util.TreeSet<>(Set.of(13, 14, 15))))
-                .isEmpty();
-        assertThat(MeetingChecks.gaps(new java.util.TreeSet<>(List.of(1, 3, 7))))
-                .containsExactly("2", "4-6");
+    void aSlipInAWorkProgrammeIsReportedWithWhatWouldBeRight() {
+        var row = new WorkProgrammeRow("16 March 2020", "Deep dive of Q1 20120/21, the 22rd of its kind");
+
+        assertThat(MeetingChecks.notes(withWorkProgramme(row)))
+                .contains(
+                        "Q1 20120/21 names no financial year: 20120 has 5 digits; Q1 2020/21 would be right",
+                        "22rd is no ordinal; 22nd would be right");
+    }
+
+    private static Meeting withWorkProgramme(WorkProgrammeRow row) {
+        return new Meeting(
+                "X-2020-03-16",
+                "x",
+                "X",
+                LocalDate.of(2020, 3, 16),
+                null,
+                null,
+                null,
+                "",
+                false,
+                "minutes",
+                MeetingState.PLANNED,
+                new PublicAccess("", null, null),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(row),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

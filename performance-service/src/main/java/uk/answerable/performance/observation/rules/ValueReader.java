@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.validation.Finding;
+import uk.answerable.kernel.validation.Units;
 import uk.answerable.performance.measure.rules.ValueKind;
 
 /**
@@ -126,7 +128,8 @@ public final class ValueReader {
                         number,
                         ValueForm.POINTS,
                         unit,
-                        percent ? List.of("printed with a per cent sign, read as percentage points") : List.of());
+                        Units.percentSignAtPoints(text).map(Finding::message).stream()
+                                .toList());
             default ->
                 percent
                         ? unreadable("a per cent sign, but the statistic or unit is not per cent")
@@ -142,19 +145,16 @@ public final class ValueReader {
         if (number.signum() < 0 || (form == ValueForm.POSITION && number.signum() == 0)) {
             return unreadable("below the smallest possible");
         }
-        if (number.scale() <= 0) {
-            return read(text, number, form, unit, List.of());
-        }
+        var decimals = Units.decimalsInCount(text).map(Finding::message);
         var plain = number.stripTrailingZeros();
-        if (plain.scale() > 0) {
-            return unreadable("a count is a whole number");
-        }
-        return read(
-                text,
-                plain.setScale(0),
-                form,
-                unit,
-                List.of("printed with decimals although a count; read as " + plain.toPlainString()));
+        return decimals.isPresent() && plain.scale() > 0
+                ? unreadable(decimals.get())
+                : read(
+                        text,
+                        decimals.isPresent() ? plain.setScale(0) : number,
+                        form,
+                        unit,
+                        decimals.stream().toList());
     }
 
     private static Reading percent(String text, BigDecimal number, boolean percent, String unit) {

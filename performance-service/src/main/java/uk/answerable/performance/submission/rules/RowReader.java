@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.validation.Ordinals;
+import uk.answerable.kernel.validation.YearLabels;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.measure.rules.Statistic;
 import uk.answerable.performance.observation.rules.ObservationKey;
@@ -51,6 +54,7 @@ final class RowReader {
         for (var text : List.of(Column.SOURCE, Column.UNIT, Column.NOTE, Column.REASON)) {
             FreeText.problem(cell(text)).ifPresent(problem -> wrong(text, problem));
         }
+        slips();
         var force = force();
         var measure = dictionary.measure(cell(Column.MEASURE));
         if (measure.isEmpty()) {
@@ -77,6 +81,15 @@ final class RowReader {
                 Period.of(start, end, cell(Column.STATISTIC)));
         return Optional.of(
                 new SubmittedRow(line, key, value.orElseThrow(), source, orNull(cell(Column.NOTE)), reason()));
+    }
+
+    /** What is wrong in the words of a row is told and stops nothing: they are as the source prints them. */
+    private void slips() {
+        for (var text : List.of(Column.NOTE, Column.REASON)) {
+            Stream.of(YearLabels.malformed(cell(text)), Ordinals.check(cell(text)))
+                    .flatMap(List::stream)
+                    .forEach(finding -> notes.add(new RowNote(line, text.heading(), finding.message())));
+        }
     }
 
     private String cell(Column column) {

@@ -56,6 +56,23 @@ class ObservationFileTest {
     }
 
     @Test
+    void aSlipInANoteIsToldAndStopsNothing() {
+        var read = file.read(
+                (HEADING + GOOD.replace("offences,", "offences,the 22rd month; target set for Q1 20120/21"))
+                        .getBytes(UTF_8),
+                WARWICKSHIRE);
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.notes())
+                .extracting(RowNote::column, RowNote::note)
+                .containsExactly(
+                        tuple(
+                                "note",
+                                "Q1 20120/21 names no financial year: 20120 has 5 digits; Q1 2020/21 would be right"),
+                        tuple("note", "22rd is no ordinal; 22nd would be right"));
+    }
+
+    @Test
     void saysEverythingThatIsWrongAtOnce() {
         var text = HEADING
                 + GOOD
