@@ -138,7 +138,7 @@ class PerformanceGraphIT {
         assertThat(answer.<String>getList(areas + "code"))
                 .containsExactlyInAnyOrder(
                         "warwickshire/north-warwickshire-area", "warwickshire/north-warwickshire-district");
-        assertThat(answer.<Object>getList("data.force.areas.nodes")).hasSize(10);
+        assertThat(answer.<Object>getList("data.force.areas.nodes")).hasSize(11);
     }
 
     @Test

@@ -7,7 +7,11 @@ public enum AreaLevel {
     LOCAL_POLICING_AREA,
     DISTRICT,
     LOCAL_AUTHORITY,
+    WARD,
+    NEIGHBOURHOOD,
     CUSTODY_SITE,
+    /** What no part of the force could be found for; with it, parts sum to the whole. */
+    UNALLOCATED,
     NATIONAL,
     PEER
 }

@@ -20,6 +20,8 @@ public enum ValueKind {
     SHARE,
     /** A place in an order. */
     POSITION,
+    /** Lowest to highest. */
+    RANGE,
     /** An inspector's word. */
     GRADE,
     /** Yes, no, or left blank. */

@@ -11,6 +11,8 @@ public enum ValueForm {
     /** So many of so many; the number is the first. */
     SHARE,
     POSITION,
+    /** Lowest to highest; no single number. */
+    RANGE,
     /** A grade, a flag or a blank: no number. */
     WORD
 }

@@ -57,15 +57,22 @@ public final class ValueReader {
         if (AFTER_PERCENT.matcher(text).matches()) {
             return unreadable(FOOTNOTE.formatted("digits after the per cent sign look like a footnote"));
         }
-        if (TWO_PERCENT.matcher(text).matches()) {
+        if (kind != ValueKind.RANGE && TWO_PERCENT.matcher(text).matches()) {
             return unreadable("the per cent sign stands twice");
         }
         return switch (kind) {
             case DURATION -> duration(text, unit);
             case SHARE -> share(text, unit);
+            case RANGE -> range(text, unit);
             case MEASURED -> unit.equals("mm:ss") ? duration(text, unit) : number(text, byUnit(unit), unit);
             default -> number(text, kind, unit);
         };
+    }
+
+    private static Reading range(String text, String unit) {
+        return Bounds.of(text).isPresent()
+                ? read(text, null, ValueForm.RANGE, unit, List.of())
+                : unreadable("not a range: the lowest, to, the highest");
     }
 
     private static ValueKind byUnit(String unit) {
@@ -105,7 +112,11 @@ public final class ValueReader {
     }
 
     private static Reading number(String text, ValueKind kind, String unit) {
-        var parts = NUMBER.matcher(text.replace('\u2212', '-'));
+        var bare = PrintedNumber.bare(text, kind, unit);
+        if (bare.isEmpty()) {
+            return unreadable("the ending belongs to another number; write the position as digits");
+        }
+        var parts = NUMBER.matcher(bare.get());
         if (!parts.matches()) {
             return unreadable("not a number");
         }

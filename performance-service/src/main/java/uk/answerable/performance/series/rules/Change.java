@@ -32,13 +32,13 @@ public record Change(
             case PERCENT, POINTS -> Optional.of(points(now, before, Math.max(current.decimals(), earlier.decimals())));
             case SHARE -> Optional.of(points(now, before, PERCENT_DECIMALS));
             case COUNT, NUMBER, DURATION -> Optional.of(percent(now, before, PERCENT_DECIMALS));
-            case POSITION, WORD -> Optional.empty();
+            case POSITION, RANGE, WORD -> Optional.empty();
         };
     }
 
     /** Whether values of this form have differences at all. */
     public static boolean isTold(ValueForm form) {
-        return form != ValueForm.POSITION && form != ValueForm.WORD;
+        return form != ValueForm.POSITION && form != ValueForm.RANGE && form != ValueForm.WORD;
     }
 
     /** Per cent of the earlier value, from unrounded values, rounded half up once; from zero there is none. */

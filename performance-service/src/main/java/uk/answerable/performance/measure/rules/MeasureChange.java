@@ -1,0 +1,36 @@
+package uk.answerable.performance.measure.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day from which a measure is not what it was: a break in its series, or its retirement (FEATURES B1 124, B2).
+ *
+ * @param area code, null for everywhere
+ * @param on first day of the new state
+ */
+public record MeasureChange(
+        String measure, @Nullable String area, LocalDate on, MeasureChangeKind kind, String what, String source) {
+
+    /** What changed. */
+    public enum MeasureChangeKind {
+        DEFINITION,
+        SYSTEM,
+        SAMPLING,
+        COUNTING_RULES,
+        /** A keyword is set more or less often. */
+        MARKING,
+        RE_BASE,
+        /** It leaves future editions; its history stays. */
+        RETIRED
+    }
+
+    /** Whether figures of before and after may not be charted as one. */
+    public boolean breaksSeries() {
+        return kind != MeasureChangeKind.RETIRED && kind != MeasureChangeKind.MARKING;
+    }
+
+    public boolean appliesTo(String code) {
+        return area == null || code.equals(area) || code.startsWith(area + "/");
+    }
+}

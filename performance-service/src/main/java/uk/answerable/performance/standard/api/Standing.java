@@ -1,0 +1,38 @@
+package uk.answerable.performance.standard.api;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.standard.rules.Standing.StandingStatus;
+
+/** A standing as the graph shows it. */
+@Name("FigureStanding")
+@Description("How a figure stands to one standard.")
+public record Standing(
+        @NonNull MeasureStandard standard,
+        @NonNull StandingStatus status,
+        @NonNull String period,
+        @NonNull String printed,
+
+        @Nullable @Description("Level the figure is held against.")
+        BigDecimal level,
+
+        @Nullable @Description("Figure minus level; points where the measure is a percentage.")
+        BigDecimal gap,
+
+        @NonNull String reason) {
+
+    static Standing of(Known figure, uk.answerable.performance.standard.rules.Standing standing) {
+        return new Standing(
+                MeasureStandard.of(standing.standard()),
+                standing.status(),
+                figure.period().label(),
+                figure.value().printed(),
+                standing.level(),
+                standing.gap(),
+                standing.reason());
+    }
+}

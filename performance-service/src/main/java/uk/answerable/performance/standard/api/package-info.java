@@ -1,0 +1,5 @@
+/** Standards in the graph. */
+@NullMarked
+package uk.answerable.performance.standard.api;
+
+import org.jspecify.annotations.NullMarked;
