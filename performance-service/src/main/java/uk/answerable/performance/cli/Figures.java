@@ -53,6 +53,8 @@ public final class Figures {
 
     /** Every subcommand is one class of this package, added here. */
     private static CommandLine commands() {
-        return new CommandLine(new Figures());
+        return new CommandLine(new Figures())
+                .addSubcommand(new ForecastCommand())
+                .addSubcommand(new ScoreCommand());
     }
 }
