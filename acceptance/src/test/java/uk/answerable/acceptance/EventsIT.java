@@ -34,6 +34,9 @@ class EventsIT {
             }
             """;
 
+    private static final Map<String, Object> OUTCOME =
+            Map.of("allegation", 1, "decision", "SERVICE_ACCEPTABLE", "actions", List.of("EXPLANATION"));
+
     @Test
     void finalisingAComplaintChangesTheTimelinessMeasure() {
         var id = record("2021-02-01", "2021-02-03");
@@ -80,14 +83,28 @@ class EventsIT {
         var answer = cheshire()
                 .ask(
                         RECORD,
-                        Map.of("input", Map.of("force", "cheshire", "receivedOn", received, "recordedOn", recorded)));
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "force",
+                                        "cheshire",
+                                        "receivedOn",
+                                        received,
+                                        "recordedOn",
+                                        recorded,
+                                        "reason",
+                                        "AUTHORITY_DECIDED",
+                                        "handling",
+                                        "OTHERWISE_THAN_BY_INVESTIGATION",
+                                        "allegations",
+                                        List.of(Map.of("category", "A1")))));
         assertThat(answer.<Object>get("errors")).isNull();
         assertThat(answer.<Object>getList("data.recordComplaint.userErrors")).isEmpty();
         return answer.getString("data.recordComplaint.complaintCase.id");
     }
 
     private static void finalise(String id, String date) {
-        var answer = cheshire().ask(FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", date)));
+        var answer = cheshire().ask(FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", date, "outcomes", List.of(OUTCOME))));
         assertThat(answer.<Object>getList("data.finaliseComplaint.userErrors")).isEmpty();
     }
 

@@ -6,18 +6,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.casework.rules.CaseFile;
+import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.Categories;
+import uk.answerable.complaints.casework.rules.Circumstances;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Intake;
+import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.paging.PageRequest;
 
 /** What graph and REST have in common: today's date, ids as text, cases as views. */
@@ -29,6 +34,9 @@ public class CaseDesk {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Categories categories;
 
     @Inject
     Clock clock;
@@ -52,39 +60,86 @@ public class CaseDesk {
                 .map(page -> new ComplaintCaseConnection(page.nodes(), PageInfo.of(page.pageInfo())));
     }
 
+    Uni<Outcome<CaseView>> receive(Scope scope, ReceiveComplaintInput input) {
+        return receive(scope, IntakeForm.of(input));
+    }
+
     Uni<Outcome<CaseView>> record(Scope scope, RecordComplaintInput input) {
-        return store.record(scope, input.force(), input.receivedOn(), input.recordedOn(), today())
-                .map(outcome -> outcome.map(this::view));
+        return receive(scope, IntakeForm.of(input));
+    }
+
+    private Uni<Outcome<CaseView>> receive(Scope scope, Outcome<Intake> form) {
+        return switch (form) {
+            case Outcome.Refused<Intake>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
+            case Outcome.Done<Intake>(var intake) ->
+                store.receive(scope, intake, circumstances()).map(outcome -> outcome.map(this::view));
+        };
     }
 
     Uni<Outcome<CaseView>> finalise(Scope scope, FinaliseComplaintInput input) {
-        return uuid(input.id())
-                .map(id -> store.finalise(
-                        scope, id, input.finalisedOn(), Optional.ofNullable(input.expectedVersion()), today()))
+        return change(scope, "finalise", input.id(), input.expectedVersion(), complaint -> {
+            Outcome<ComplaintCase> decided = Outcome.done(complaint);
+            for (var outcome : IntakeForm.given(input.outcomes())) {
+                decided = decided.then(before -> decide(before, outcome, input.finalisedOn()));
+            }
+            return decided.then(before -> before.take(new Step.Finalised(input.finalisedOn()), circumstances()));
+        });
+    }
+
+    Uni<Outcome<CaseView>> decide(Scope scope, DecideAllegationInput input) {
+        return change(
+                scope,
+                "decide",
+                input.id(),
+                input.expectedVersion(),
+                complaint -> decide(complaint, input.outcome(), input.on()));
+    }
+
+    Uni<Outcome<CaseView>> allege(Scope scope, AddAllegationInput input) {
+        return change(
+                scope,
+                "allege",
+                input.id(),
+                input.expectedVersion(),
+                complaint -> complaint.allege(
+                        IntakeForm.allegation(input.allegation()), "input.allegation", circumstances()));
+    }
+
+    /** Takes one step of a case. */
+    Uni<Outcome<CaseView>> take(
+            Scope scope, String operation, String id, @Nullable Integer expectedVersion, Step step) {
+        return change(scope, operation, id, expectedVersion, complaint -> complaint.take(step, circumstances()));
+    }
+
+    private Uni<Outcome<CaseView>> change(
+            Scope scope,
+            String operation,
+            String id,
+            @Nullable Integer expectedVersion,
+            Function<ComplaintCase, Outcome<ComplaintCase>> change) {
+        return uuid(id).map(known -> store.change(
+                        scope,
+                        known,
+                        operation,
+                        complaint -> complaint
+                                .at(Optional.ofNullable(expectedVersion))
+                                .then(change)))
                 .orElseGet(() -> Uni.createFrom().item(CaseStore.notFound()))
                 .map(outcome -> outcome.map(this::view));
     }
 
-    /** Bodies of REST requests are not checked by a schema. */
-    static Outcome<RecordComplaintInput> complete(@Nullable RecordComplaintInput input) {
-        if (input == null) {
-            return Outcome.refused(Refusal.of(ProblemCode.INVALID_INPUT, "the body is empty"));
-        }
-        var missing = new ArrayList<Refusal>();
-        require(input.force(), "force", missing);
-        require(input.receivedOn(), "receivedOn", missing);
-        require(input.recordedOn(), "recordedOn", missing);
-        return missing.isEmpty() ? Outcome.done(input) : Outcome.refused(missing);
+    private Outcome<ComplaintCase> decide(ComplaintCase complaint, AllegationOutcomeInput outcome, LocalDate on) {
+        var actions = EnumSet.noneOf(Action.class);
+        actions.addAll(outcome.actions());
+        return complaint.decide(outcome.allegation(), outcome.decision(), actions, on, circumstances());
     }
 
-    private static void require(@Nullable Object value, String field, List<Refusal> missing) {
-        if (value == null) {
-            missing.add(Refusal.ofField(ProblemCode.INVALID_INPUT, field, field + " is missing"));
-        }
+    private CaseView view(ComplaintCase complaint) {
+        return CaseView.of(complaint, clocks, today());
     }
 
-    private CaseView view(CaseFile file) {
-        return CaseView.of(file, clocks, today());
+    private Circumstances circumstances() {
+        return new Circumstances(today(), clocks, categories);
     }
 
     private LocalDate today() {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.identity.CallerOfToken;
 
-/** Cases in the graph. */
+/** Cases in the graph: finding them, taking them in, closing them. */
 @GraphQLApi
 @Link(
         url = "https://specs.apollo.dev/federation/v2.9",
@@ -30,13 +30,13 @@ public class CaseGraph {
     CallerOfToken token;
 
     @Query
-    @Description("A case of the caller's force; null for any other and for none.")
+    @Description("A case the caller's office deals with; null for any other and for none.")
     public Uni<@Nullable CaseView> complaintCase(@Id @Name("id") @NonNull String id) {
         return desk.find(token.scope(), List.of(id)).map(List::getFirst);
     }
 
     @Query
-    @Description("A force's cases, the last received first; empty for any force but the caller's.")
+    @Description("Those of a force's cases the caller's office deals with, the last received first; empty for others.")
     public Uni<ComplaintCaseConnection> complaintCases(
             @Name("force") @NonNull String force,
             @Name("first") @Nullable Integer first,
@@ -45,16 +45,33 @@ public class CaseGraph {
     }
 
     @Mutation
-    @Description("Records a complaint that the caller's force received.")
-    public Uni<@NonNull RecordComplaintPayload> recordComplaint(@Name("input") @NonNull RecordComplaintInput input) {
-        return desk.record(token.scope(), input).map(RecordComplaintPayload::of);
+    @Description("Takes in a complaint; nothing is decided yet.")
+    public Uni<@NonNull ComplaintCasePayload> receiveComplaint(@Name("input") @NonNull ReceiveComplaintInput input) {
+        return desk.receive(token.scope(), input).map(ComplaintCasePayload::of);
     }
 
     @Mutation
-    @Description("Finalises a case of the caller's force.")
-    public Uni<@NonNull FinaliseComplaintPayload> finaliseComplaint(
-            @Name("input") @NonNull FinaliseComplaintInput input) {
-        return desk.finalise(token.scope(), input).map(FinaliseComplaintPayload::of);
+    @Description("Takes in a complaint that is recorded under Schedule 3 already.")
+    public Uni<@NonNull ComplaintCasePayload> recordComplaint(@Name("input") @NonNull RecordComplaintInput input) {
+        return desk.record(token.scope(), input).map(ComplaintCasePayload::of);
+    }
+
+    @Mutation
+    @Description("Adds an allegation to an open case.")
+    public Uni<@NonNull ComplaintCasePayload> addAllegation(@Name("input") @NonNull AddAllegationInput input) {
+        return desk.allege(token.scope(), input).map(ComplaintCasePayload::of);
+    }
+
+    @Mutation
+    @Description("Decides one allegation.")
+    public Uni<@NonNull ComplaintCasePayload> decideAllegation(@Name("input") @NonNull DecideAllegationInput input) {
+        return desk.decide(token.scope(), input).map(ComplaintCasePayload::of);
+    }
+
+    @Mutation
+    @Description("Finalises a case, with the outcomes of allegations that are not decided yet.")
+    public Uni<@NonNull ComplaintCasePayload> finaliseComplaint(@Name("input") @NonNull FinaliseComplaintInput input) {
+        return desk.finalise(token.scope(), input).map(ComplaintCasePayload::of);
     }
 
     @Resolver

@@ -58,7 +58,7 @@ public class CaseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<CaseView>> record(@Nullable RecordComplaintInput input) {
-        var complete = CaseDesk.complete(input).orThrow();
+        var complete = IntakeForm.complete(input).orThrow();
         return desk.record(token.scope(), complete)
                 .map(Outcome::orThrow)
                 .map(recorded -> RestResponse.ResponseBuilder.<CaseView>created(URI.create(PATH + recorded.id()))

@@ -1,20 +1,27 @@
 package uk.answerable.complaints.casework.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.casework.rules.CaseFile;
+import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.CaseClocks;
 import uk.answerable.complaints.casework.rules.CaseState;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Handling;
+import uk.answerable.complaints.casework.rules.Stage;
 import uk.answerable.complaints.clock.api.DeadlineView;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.complaints.review.rules.ReviewRight;
 import uk.answerable.kernel.access.Guarded;
 import uk.answerable.kernel.access.Place;
 
@@ -27,10 +34,18 @@ public record CaseView(
         @Nullable String reference,
         @Nullable String force,
 
-        @Nullable @Description("The law it is handled under, by the day it was received.")
+        @Nullable @Description("Who must deal with it: for a chief officer's own conduct the local policing body.")
+        Authority authority,
+
+        @Nullable @Description("The law it is handled under, by the day it was made and by a linked live matter.")
         Regime regime,
 
         @Nullable CaseState state,
+
+        @Nullable @Description("How it is or was handled; null until decided.")
+        Handling handling,
+
+        @Nullable LocalDate madeOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate recordedOn,
         @Nullable LocalDate finalisedOn,
@@ -38,29 +53,50 @@ public record CaseView(
         @Nullable @Description("Whether a generator made it up.")
         Boolean generated,
 
+        @Nullable List<@NonNull AllegationView> allegations,
+        @Nullable List<@NonNull StepView> steps,
         @Nullable List<@NonNull DeadlineView> clocks,
+        @Nullable ReviewRightView reviewRight,
         @Nullable Integer version)
         implements Guarded {
 
     /** Shows a case as of a day. */
-    static CaseView of(CaseFile file, Clocks clocks, LocalDate today) {
-        var identity = file.identity();
+    static CaseView of(ComplaintCase complaint, Clocks clocks, LocalDate today) {
+        var identity = complaint.identity();
         return new CaseView(
                 identity.id().toString(),
                 identity.reference(),
                 identity.force(),
+                identity.authority(),
                 identity.regime(),
-                file.complaint().state(),
+                complaint.state(),
+                handling(complaint.stage()).orElse(null),
+                identity.madeOn(),
                 identity.receivedOn(),
-                file.complaint().dayRecorded().orElse(null),
-                file.complaint().dayFinalised().orElse(null),
+                complaint.dayRecorded().orElse(null),
+                complaint.dayFinalised().orElse(null),
                 identity.generated(),
-                file.clocks(clocks, today).stream().map(DeadlineView::of).toList(),
+                complaint.allegations().all().stream().map(AllegationView::of).toList(),
+                complaint.course().steps().stream().map(StepView::of).toList(),
+                CaseClocks.of(complaint, clocks, today).stream()
+                        .map(DeadlineView::of)
+                        .toList(),
+                ReviewRightView.of(ReviewRight.of(complaint)),
                 identity.version());
     }
 
+    private static Optional<Handling> handling(Stage stage) {
+        return switch (stage) {
+            case Stage.Handled(var handling) -> Optional.of(handling);
+            case Stage.Suspended(var from) -> handling(from);
+            case Stage.Finalised(var from) -> handling(from);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
+    @JsonIgnore
     public Place accessPlace() {
-        return Place.ofForce(Place.ANY, Objects.requireNonNull(force));
+        return Place.ofForce(Objects.requireNonNull(authority).place(), Objects.requireNonNull(force));
     }
 }

@@ -9,26 +9,31 @@ import uk.answerable.complaints.policy.rules.Regime;
  *
  * @param id global and opaque
  * @param reference as people call it, unique within the force
- * @param force police force area that handles it
+ * @param force police force area it concerns
+ * @param authority who must deal with it
  * @param regime law it is handled under
- * @param receivedOn day the appropriate authority received the complaint
+ * @param madeOn day the complaint was made
+ * @param receivedOn day the appropriate authority received it
  * @param generated whether a generator made it up
- * @param version changes since it was received; 1 once recorded
+ * @param version changes since it was received
  */
 public record CaseIdentity(
-        UUID id, String reference, String force, Regime regime, LocalDate receivedOn, boolean generated, int version) {
-
-    /** The same case as it was or will be at another version. */
-    public CaseIdentity atVersion(int other) {
-        return new CaseIdentity(id, reference, force, regime, receivedOn, generated, other);
-    }
+        UUID id,
+        String reference,
+        String force,
+        Authority authority,
+        Regime regime,
+        LocalDate madeOn,
+        LocalDate receivedOn,
+        boolean generated,
+        int version) {
 
     /** The same case with the reference it was given. */
     public CaseIdentity named(String given) {
-        return new CaseIdentity(id, given, force, regime, receivedOn, generated, version);
+        return new CaseIdentity(id, given, force, authority, regime, madeOn, receivedOn, generated, version);
     }
 
     CaseIdentity changed() {
-        return atVersion(version + 1);
+        return new CaseIdentity(id, reference, force, authority, regime, madeOn, receivedOn, generated, version + 1);
     }
 }

@@ -1,110 +1,149 @@
 package uk.answerable.complaints.casework.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.allegation.rules.AllegationOutcome;
+import uk.answerable.complaints.allegation.rules.Allegations;
+import uk.answerable.complaints.allegation.rules.Decision;
+import uk.answerable.complaints.allegation.rules.Footing;
+import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 
-/** A complaint case; each state is a type and knows what can be done in it. */
-public sealed interface ComplaintCase {
+/**
+ * A complaint case: what never changes about it, what is complained of, and what happened to it.
+ *
+ * @param identity what never changes, and the version
+ * @param stated the allegations as they were put; {@link #allegations()} adds what was decided
+ * @param course its steps
+ */
+public record ComplaintCase(CaseIdentity identity, Allegations stated, Course course) {
 
-    CaseIdentity identity();
-
-    CaseState state();
-
-    /** The day it was recorded, if it was. */
-    Optional<LocalDate> dayRecorded();
-
-    /** The day it was finalised, if it was. */
-    Optional<LocalDate> dayFinalised();
-
-    /** Known, not yet recorded. */
-    record Received(CaseIdentity identity) implements ComplaintCase {
-        @Override
-        public CaseState state() {
-            return CaseState.RECEIVED;
-        }
-
-        @Override
-        public Optional<LocalDate> dayRecorded() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> dayFinalised() {
-            return Optional.empty();
-        }
-
-        /** Records the complaint (Police Reform Act 2002 Sch 3 para 2). */
-        public Outcome<Recorded> record(LocalDate on, LocalDate today) {
-            return CaseDates.after(identity.receivedOn(), "received", "input.recordedOn", on, today)
-                    .map(day -> new Recorded(identity.changed(), day));
-        }
+    /** A case that has just come in. */
+    public static ComplaintCase received(CaseIdentity identity) {
+        return new ComplaintCase(identity, Allegations.NONE, Course.BEGINNING);
     }
 
-    /** Recorded and being handled. */
-    record Recorded(CaseIdentity identity, LocalDate recordedOn) implements ComplaintCase {
-        @Override
-        public CaseState state() {
-            return CaseState.RECORDED;
-        }
-
-        @Override
-        public Optional<LocalDate> dayRecorded() {
-            return Optional.of(recordedOn);
-        }
-
-        @Override
-        public Optional<LocalDate> dayFinalised() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Outcome<Finalised> finalise(LocalDate on, LocalDate today) {
-            return CaseDates.after(recordedOn, "recorded", "input.finalisedOn", on, today)
-                    .map(day -> new Finalised(identity.changed(), recordedOn, day));
-        }
+    public Stage stage() {
+        return course.stage();
     }
 
-    /** Closed. */
-    record Finalised(CaseIdentity identity, LocalDate recordedOn, LocalDate finalisedOn) implements ComplaintCase {
-        @Override
-        public CaseState state() {
-            return CaseState.FINALISED;
-        }
+    public CaseState state() {
+        return stage().state();
+    }
 
-        @Override
-        public Optional<LocalDate> dayRecorded() {
-            return Optional.of(recordedOn);
-        }
+    /** The allegations with what was decided about them. */
+    public Allegations allegations() {
+        return stated.each(allegation ->
+                course.outcome(allegation.number()).map(allegation::decided).orElse(allegation));
+    }
 
-        @Override
-        public Optional<LocalDate> dayFinalised() {
-            return Optional.of(finalisedOn);
-        }
+    /** The day it was recorded first, if it was. */
+    public Optional<LocalDate> dayRecorded() {
+        return course.first(Step.Recorded.class).map(Step::on);
+    }
 
-        @Override
-        public Outcome<Finalised> finalise(LocalDate on, LocalDate today) {
+    /** The day it was finalised, unless it is open again. */
+    public Optional<LocalDate> dayFinalised() {
+        return stage() instanceof Stage.Finalised
+                ? course.last(Step.Finalised.class).map(Step::on)
+                : Optional.empty();
+    }
+
+    /** On what footing its allegations are decided now. */
+    public Footing footing() {
+        if (identity.regime() == Regime.REGIME_2012) {
+            return Footing.REGULATIONS_2012;
+        }
+        if (stage() instanceof Stage.OutsideSchedule3) {
+            return Footing.OUTSIDE_SCHEDULE_3;
+        }
+        return course.current(Step.SeverityAssessed.class).isPresent() ? Footing.SPECIAL_PROCEDURE : Footing.SCHEDULE_3;
+    }
+
+    /** Takes a step, or refuses it and says why and what is possible. */
+    public Outcome<ComplaintCase> take(Step step, Circumstances circumstances) {
+        return Transitions.refusal(this, step, circumstances)
+                .map(Outcome::<ComplaintCase>refused)
+                .orElseGet(() -> Outcome.done(new ComplaintCase(identity.changed(), stated, course.with(step))));
+    }
+
+    /** Takes several steps, all or none. */
+    public Outcome<ComplaintCase> take(List<Step> steps, Circumstances circumstances) {
+        Outcome<ComplaintCase> result = Outcome.done(this);
+        for (var step : steps) {
+            result = result.then(before -> before.take(step, circumstances));
+        }
+        return result;
+    }
+
+    /** Decides one allegation. */
+    public Outcome<ComplaintCase> decide(
+            int allegation, Decision decision, Set<Action> actions, LocalDate on, Circumstances circumstances) {
+        if (stated.all().stream().noneMatch(one -> one.number() == allegation)) {
+            return Outcome.refused(Refusal.ofField(
+                    ProblemCode.NOT_FOUND, "input.allegation", "the case has no allegation " + allegation));
+        }
+        return AllegationOutcome.of(footing(), decision, actions, "input")
+                .then(outcome -> take(new Step.AllegationDecided(on, allegation, outcome), circumstances));
+    }
+
+    /**
+     * Adds an allegation; its number is the next.
+     *
+     * @param field of the input it comes from
+     */
+    public Outcome<ComplaintCase> allege(Allegation allegation, String field, Circumstances circumstances) {
+        return circumstances
+                .categories()
+                .of(identity.regime(), identity.receivedOn(), allegation.category(), field + ".category")
+                .then(category -> allege(allegation));
+    }
+
+    private Outcome<ComplaintCase> allege(Allegation allegation) {
+        if (!stage().open()) {
             return Outcome.refused(Refusal.of(
-                    ProblemCode.ALREADY_DONE, "the case was finalised on %s already".formatted(finalisedOn)));
+                    ProblemCode.WRONG_STATE,
+                    "the case is %s; open it again before an allegation is added".formatted(state().words())));
         }
+        if (stage() instanceof Stage.OutsideSchedule3
+                && !new Allegations(List.of(allegation)).grounds().isEmpty()) {
+            return Outcome.refused(Refusal.of(
+                    ProblemCode.WRONG_STATE,
+                    "this allegation must be handled under Schedule 3: record the case first"));
+        }
+        var all = new ArrayList<>(stated.all());
+        all.add(new Allegation(
+                all.size() + 1,
+                allegation.category(),
+                allegation.aboutConduct(),
+                allegation.grounds(),
+                allegation.referral(),
+                allegation.factors(),
+                Optional.empty()));
+        return Outcome.done(new ComplaintCase(identity.changed(), new Allegations(all), course));
     }
 
-    /** Closes the case; only a recorded one can be. */
-    default Outcome<Finalised> finalise(LocalDate on, LocalDate today) {
-        return Outcome.refused(Refusal.of(ProblemCode.WRONG_STATE, "the case is not recorded yet"));
-    }
-
-    /** Closes the case as the caller last saw it; a newer version is refused with {@code VERSION_CONFLICT}. */
-    default Outcome<Finalised> finalise(LocalDate on, LocalDate today, Optional<Integer> expectedVersion) {
-        var version = identity().version();
-        if (expectedVersion.isPresent() && expectedVersion.get() != version) {
+    /** The case as the caller last saw it; a newer version is refused with {@code VERSION_CONFLICT}. */
+    public Outcome<ComplaintCase> at(Optional<Integer> expectedVersion) {
+        if (expectedVersion.isPresent() && expectedVersion.get() != identity.version()) {
             return Outcome.refused(Refusal.ofField(
                     ProblemCode.VERSION_CONFLICT,
                     "input.expectedVersion",
-                    "the case is at version %d now; look at it again".formatted(version)));
+                    "the case is at version %d now and %s; look at it again"
+                            .formatted(identity.version(), state().words())));
         }
-        return finalise(on, today);
+        return Outcome.done(this);
+    }
+
+    /** The same case under the reference it was given. */
+    public ComplaintCase named(String reference) {
+        return new ComplaintCase(identity.named(reference), stated, course);
     }
 }

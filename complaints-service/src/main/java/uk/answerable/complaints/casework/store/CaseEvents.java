@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import uk.answerable.complaints.casework.rules.CaseIdentity;
+import java.util.Optional;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.timeliness.rules.Span;
 import uk.answerable.complaints.timeliness.rules.TimelinessRule;
 import uk.answerable.kernel.calendar.CalendarDays;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.events.DomainEvent;
 
-/** What other services are told of a case: ids, dates and counts, never who or what it is about. */
+/**
+ * What other services are told of a case: ids, dates and counts, never who or what it is about. A case that was never
+ * recorded under Schedule 3 is in none of the figures they keep.
+ */
 @ApplicationScoped
 public class CaseEvents {
 
@@ -45,36 +49,40 @@ public class CaseEvents {
 
     /** Everything that happened to a case that enters the database as it is. */
     public List<DomainEvent> all(ComplaintCase complaint) {
-        return switch (complaint) {
-            case ComplaintCase.Received received -> List.of();
-            case ComplaintCase.Recorded recorded -> List.of(recorded(recorded));
-            case ComplaintCase.Finalised finalised ->
-                Stream.of(
-                                recorded(new ComplaintCase.Recorded(
-                                        finalised.identity().atVersion(1), finalised.recordedOn())),
-                                finalised(finalised))
-                        .toList();
+        return since(0, complaint);
+    }
+
+    /** What the steps of a case after the first {@code held} tell others. */
+    List<DomainEvent> since(int held, ComplaintCase complaint) {
+        var steps = complaint.course().steps();
+        var events = new ArrayList<DomainEvent>();
+        for (int i = held; i < steps.size(); i++) {
+            var version = complaint.identity().version() - (steps.size() - 1 - i);
+            event(complaint, version, steps.get(i)).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private Optional<DomainEvent> event(ComplaintCase complaint, int version, Step step) {
+        return switch (step) {
+            case Step.Recorded(var on, var reason) ->
+                Optional.of(event(RECORDED, complaint, version, data(TimelinessRule.RECORD, complaint, on, on)));
+            case Step.Finalised(var on) ->
+                complaint.dayRecorded().map(recordedOn -> {
+                    var data = data(TimelinessRule.FINALISE, complaint, recordedOn, on);
+                    data.put("finalisedOn", on.toString());
+                    return event(FINALISED, complaint, version, data);
+                });
+            default -> Optional.empty();
         };
     }
 
-    DomainEvent recorded(ComplaintCase.Recorded recorded) {
-        return event(
-                RECORDED,
-                recorded.identity(),
-                data(TimelinessRule.RECORD, recorded.identity(), recorded.recordedOn(), recorded.recordedOn()));
+    private DomainEvent event(String type, ComplaintCase complaint, int version, Map<String, Object> data) {
+        return new DomainEvent(TOPIC, type, complaint.identity().id().toString(), version, clock.instant(), data);
     }
 
-    DomainEvent finalised(ComplaintCase.Finalised finalised) {
-        var data = data(TimelinessRule.FINALISE, finalised.identity(), finalised.recordedOn(), finalised.finalisedOn());
-        data.put("finalisedOn", finalised.finalisedOn().toString());
-        return event(FINALISED, finalised.identity(), data);
-    }
-
-    private DomainEvent event(String type, CaseIdentity identity, Map<String, Object> data) {
-        return new DomainEvent(TOPIC, type, identity.id().toString(), identity.version(), clock.instant(), data);
-    }
-
-    private Map<String, Object> data(String rule, CaseIdentity identity, LocalDate recordedOn, LocalDate doneOn) {
+    private Map<String, Object> data(String rule, ComplaintCase complaint, LocalDate recordedOn, LocalDate doneOn) {
+        var identity = complaint.identity();
         var received = identity.receivedOn();
         var span = new Span(identity.regime(), received, doneOn, identity.generated());
         var deadline = timeliness.deadline(rule, identity.force(), span);

@@ -6,13 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.complaints.allegation.rules.Allegations;
+import uk.answerable.complaints.casework.rules.Authority;
 import uk.answerable.complaints.casework.rules.CaseIdentity;
+import uk.answerable.complaints.casework.rules.CaseState;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Course;
 import uk.answerable.complaints.policy.rules.Regime;
 
-/** A row of {@code complaint_case}. */
+/** A row of {@code complaint_case}: who it is, and what lists and counts need of what its steps made of it. */
 @Entity
 @Table(name = "complaint_case")
 public class CaseRow {
@@ -24,9 +29,16 @@ public class CaseRow {
     String force;
 
     @Enumerated(EnumType.STRING)
+    Authority authority;
+
+    @Enumerated(EnumType.STRING)
     Regime regime;
 
+    LocalDate madeOn;
     LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    CaseState state;
 
     @Nullable
     LocalDate recordedOn;
@@ -48,33 +60,28 @@ public class CaseRow {
         id = identity.id();
         reference = identity.reference();
         force = identity.force();
+        authority = identity.authority();
         regime = identity.regime();
+        madeOn = identity.madeOn();
         receivedOn = identity.receivedOn();
         generated = identity.generated();
-        take(complaint);
+        changeTo(complaint);
     }
 
-    /** Takes over what a transition changed. */
-    void changeTo(ComplaintCase complaint) {
-        take(complaint);
-    }
-
-    private void take(ComplaintCase complaint) {
+    /** Takes over what a change made of it. */
+    final void changeTo(ComplaintCase complaint) {
+        state = complaint.state();
         recordedOn = complaint.dayRecorded().orElse(null);
         finalisedOn = complaint.dayFinalised().orElse(null);
         version = complaint.identity().version();
     }
 
-    /** The case in its state. */
-    ComplaintCase complaint() {
-        var identity = new CaseIdentity(id, reference, force, regime, receivedOn, generated, version);
-        var recorded = recordedOn;
-        var finalised = finalisedOn;
-        if (recorded == null) {
-            return new ComplaintCase.Received(identity);
-        }
-        return finalised == null
-                ? new ComplaintCase.Recorded(identity, recorded)
-                : new ComplaintCase.Finalised(identity, recorded, finalised);
+    /** The case with its allegations and steps. */
+    ComplaintCase complaint(List<AllegationRow> allegations, List<StepRow> steps) {
+        return new ComplaintCase(
+                new CaseIdentity(id, reference, force, authority, regime, madeOn, receivedOn, generated, version),
+                new Allegations(
+                        allegations.stream().map(AllegationRow::allegation).toList()),
+                new Course(steps.stream().map(StepRow::step).toList()));
     }
 }

@@ -1,24 +1,40 @@
 package uk.answerable.complaints.casework.store;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.answerable.complaints.casework.rules.Authority;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 
-/** Which forces' cases a scope reaches, by the matrix rows {@code ComplaintCase,read} and so on. */
+/** Which cases a scope reaches, by the matrix rows {@code ComplaintCase,read} and so on. */
 final class CaseScope {
 
     static final String TYPE = "ComplaintCase";
 
     private CaseScope() {}
 
-    static Set<String> readable(Scope scope) {
-        return scope.caller().forces().stream()
-                .filter(force -> permits(scope, "read", force))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Forces whose cases the caller may read, by who deals with them. */
+    static Map<Authority, Set<String>> readable(Scope scope) {
+        return Arrays.stream(Authority.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        authority -> scope.caller().forces().stream()
+                                .filter(force -> permits(scope, "read", authority, force))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
-    static boolean permits(Scope scope, String operation, String force) {
-        return scope.permits(TYPE, operation, Place.ofForce(Place.ANY, force));
+    /** Who deals with those cases of a force that the caller may read. */
+    static List<Authority> readable(Scope scope, String force) {
+        return Arrays.stream(Authority.values())
+                .filter(authority -> permits(scope, "read", authority, force))
+                .toList();
+    }
+
+    static boolean permits(Scope scope, String operation, Authority authority, String force) {
+        return scope.permits(TYPE, operation, Place.ofForce(authority.place(), force));
     }
 }

@@ -1,28 +1,25 @@
 package uk.answerable.complaints.casework.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.casework.rules.CaseDates;
-import uk.answerable.complaints.casework.rules.CaseFile;
-import uk.answerable.complaints.casework.rules.CaseIdentity;
+import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
-import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.complaints.casework.rules.Intake;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
-import uk.answerable.kernel.calendar.Pause;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -38,11 +35,16 @@ import uk.answerable.kernel.store.Sessions;
 @ApplicationScoped
 public class CaseStore {
 
+    private static final String READABLE = """
+            (authority = uk.answerable.complaints.casework.rules.Authority.CHIEF_OFFICER and force in :byForce
+             or authority = uk.answerable.complaints.casework.rules.Authority.LOCAL_POLICING_BODY and force in :byOffice)
+            """;
     private static final String PAGE = """
-            from CaseRow where force = :force and receivedOn <= :receivedOn
+            from CaseRow where force = :force and authority in :authorities and receivedOn <= :receivedOn
             and (receivedOn < :receivedOn or id < :id) order by receivedOn desc, id desc
             """;
-    private static final String FIRST_PAGE = "from CaseRow where force = :force order by receivedOn desc, id desc";
+    private static final String FIRST_PAGE =
+            "from CaseRow where force = :force and authority in :authorities order by receivedOn desc, id desc";
 
     @Inject
     Sessions sessions;
@@ -60,156 +62,176 @@ public class CaseStore {
     References references;
 
     /** The cases with these ids, in their order; empty where there is none for this caller. */
-    public Uni<List<Optional<CaseFile>>> find(Scope scope, List<UUID> ids) {
-        var forces = CaseScope.readable(scope);
-        if (forces.isEmpty() || ids.isEmpty()) {
+    public Uni<List<Optional<ComplaintCase>>> find(Scope scope, List<UUID> ids) {
+        var readable = CaseScope.readable(scope);
+        if (readable.values().stream().allMatch(Set::isEmpty) || ids.isEmpty()) {
             return Uni.createFrom()
-                    .item(ids.stream().map(id -> Optional.<CaseFile>empty()).toList());
+                    .item(ids.stream()
+                            .map(id -> Optional.<ComplaintCase>empty())
+                            .toList());
         }
-        return sessions.write(session -> session.createQuery(
-                        "from CaseRow where id in :ids and force in :forces", CaseRow.class)
-                .setParameter("ids", ids)
-                .setParameter("forces", forces)
-                .getResultList()
-                .chain(rows -> withSuspensions(session, rows))
-                .call(files -> auditRead(session, scope, files))
-                .map(files -> {
-                    var byId =
-                            files.stream().collect(toMap(file -> file.identity().id(), file -> file));
+        return sessions.write(session -> read(session, readable, ids)
+                .call(cases -> auditRead(session, scope, cases))
+                .map(cases -> {
+                    var byId = cases.stream()
+                            .collect(toMap(complaint -> complaint.identity().id(), Function.identity()));
                     return ids.stream()
                             .map(id -> Optional.ofNullable(byId.get(id)))
                             .toList();
                 }));
     }
 
-    /** One page of a force's cases, the last received first. */
-    public Uni<Page<CaseFile>> list(Scope scope, String force, PageRequest request) {
-        if (!CaseScope.readable(scope).contains(force)) {
+    /** One page of those of a force's cases that the caller may read, the last received first. */
+    public Uni<Page<ComplaintCase>> list(Scope scope, String force, PageRequest request) {
+        var authorities = CaseScope.readable(scope, force);
+        if (authorities.isEmpty()) {
             return Uni.createFrom().item(Page.cut(List.of(), request, CaseStore::cursor));
         }
         var key = request.after().map(CaseKey::of);
         if (key.isPresent() && key.get() instanceof Outcome.Refused<CaseKey>(var reasons)) {
             return Uni.createFrom().failure(new RefusedException(reasons));
         }
-        return sessions.write(session -> page(session, force, key.map(Outcome::orThrow))
+        return sessions.write(session -> page(session, force, authorities, key.map(Outcome::orThrow))
                 .setMaxResults(request.rowsToRead())
                 .getResultList()
-                .chain(rows -> withSuspensions(session, rows))
-                .map(files -> Page.cut(files, request, CaseStore::cursor))
+                .chain(rows -> CaseRows.read(session, rows))
+                .map(cases -> Page.cut(cases, request, CaseStore::cursor))
                 .call(page -> auditRead(session, scope, page.nodes())));
     }
 
-    /** Records a complaint that came in; the event and the audit entry are in the same transaction. */
-    public Uni<Outcome<CaseFile>> record(
-            Scope scope, String force, LocalDate receivedOn, LocalDate recordedOn, LocalDate today) {
-        if (!CaseScope.permits(scope, "record", force)) {
+    /** Takes in a complaint; events and audit entry are in the same transaction. */
+    public Uni<Outcome<ComplaintCase>> receive(Scope scope, Intake intake, Circumstances circumstances) {
+        if (!CaseScope.permits(scope, "receive", intake.authority(), intake.force())) {
             return Uni.createFrom()
                     .item(Outcome.refused(Refusal.ofField(
-                            ProblemCode.FORBIDDEN, "input.force", "your office records no cases of that force")));
+                            ProblemCode.FORBIDDEN, "input.force", "your office takes in no such cases of that force")));
         }
-        return sessions.write(session -> {
-            var checked = CaseDates.received(receivedOn, today)
-                    .then(day -> received(force, day).record(recordedOn, today));
-            return switch (checked) {
-                case Outcome.Refused<ComplaintCase.Recorded>(var reasons) ->
-                    Uni.createFrom().item(Outcome.<CaseFile>refused(reasons));
-                case Outcome.Done<ComplaintCase.Recorded>(var valid) -> insert(session, scope, valid);
+        return sessions.write(session -> linked(session, scope, intake).chain(linked -> {
+            if (intake.linkedTo().isPresent() && linked.isEmpty()) {
+                return Uni.createFrom().item(noLinkedCase());
+            }
+            return switch (intake.received(Ids.next(), linked, circumstances)) {
+                case Outcome.Refused<ComplaintCase>(var reasons) ->
+                    Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
+                case Outcome.Done<ComplaintCase>(var received) -> insert(session, scope, received);
             };
-        });
+        }));
     }
 
-    /** Finalises a case; two callers at once are put in order, the second is refused. */
-    public Uni<Outcome<CaseFile>> finalise(
-            Scope scope, UUID id, LocalDate finalisedOn, Optional<Integer> expectedVersion, LocalDate today) {
+    /**
+     * Changes a case; two callers at once are put in order and the second works on what the first left.
+     *
+     * @param operation row of the permission matrix
+     * @param change from the case as it stands
+     */
+    public Uni<Outcome<ComplaintCase>> change(
+            Scope scope, UUID id, String operation, Function<ComplaintCase, Outcome<ComplaintCase>> change) {
         return sessions.write(session -> session.find(CaseRow.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .chain(row -> row == null || !CaseScope.permits(scope, "finalise", row.force)
-                        ? Uni.createFrom().item(CaseStore.<CaseFile>notFound())
-                        : finalise(session, scope, row, finalisedOn, expectedVersion, today)));
+                .chain(row -> row == null || !CaseScope.permits(scope, operation, row.authority, row.force)
+                        ? Uni.createFrom().item(CaseStore.<ComplaintCase>notFound())
+                        : CaseRows.read(session, List.of(row))
+                                .map(List::getFirst)
+                                .chain(before ->
+                                        changed(session, scope, operation, row, before, change.apply(before)))));
     }
 
-    private Uni<Outcome<CaseFile>> finalise(
+    private Uni<Outcome<ComplaintCase>> changed(
             Mutiny.Session session,
             Scope scope,
+            String operation,
             CaseRow row,
-            LocalDate finalisedOn,
-            Optional<Integer> expectedVersion,
-            LocalDate today) {
-        return switch (row.complaint().finalise(finalisedOn, today, expectedVersion)) {
-            case Outcome.Refused<ComplaintCase.Finalised>(var reasons) ->
-                Uni.createFrom().item(Outcome.refused(reasons));
-            case Outcome.Done<ComplaintCase.Finalised>(var finalised) -> {
-                row.changeTo(finalised);
-                yield outbox.append(session, events.finalised(finalised))
-                        .call(() -> audit(session, scope, "finalise", finalised, "finalisedOn=" + finalisedOn))
-                        .chain(() -> withSuspensions(session, List.of(row)))
-                        .map(files -> Outcome.done(files.getFirst()));
+            ComplaintCase before,
+            Outcome<ComplaintCase> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<ComplaintCase> refused -> Uni.createFrom().item(refused);
+            case Outcome.Done<ComplaintCase>(var after) -> {
+                var held = before.course().steps().size();
+                yield CaseRows.update(session, row, before, after)
+                        .chain(() -> outbox.append(session, events.since(held, after)))
+                        .chain(() -> audit(session, scope, operation, after, held))
+                        .replaceWith(outcome);
             }
         };
     }
 
-    private Uni<Outcome<CaseFile>> insert(Mutiny.Session session, Scope scope, ComplaintCase.Recorded valid) {
-        var force = valid.identity().force();
-        var receivedOn = valid.identity().receivedOn();
-        return references.next(session, force, receivedOn.getYear()).chain(reference -> {
-            var recorded = new ComplaintCase.Recorded(valid.identity().named(reference), valid.recordedOn());
-            return session.persist(new CaseRow(recorded))
-                    .chain(() -> outbox.append(session, events.recorded(recorded)))
-                    .chain(() -> audit(session, scope, "record", recorded, "recordedOn=" + valid.recordedOn()))
-                    .replaceWith(Outcome.done(new CaseFile(recorded, List.of())));
-        });
+    private Uni<Outcome<ComplaintCase>> insert(Mutiny.Session session, Scope scope, ComplaintCase received) {
+        var identity = received.identity();
+        return references
+                .next(session, identity.force(), identity.receivedOn().getYear())
+                .map(received::named)
+                .call(named -> CaseRows.insert(session, List.of(named)))
+                .call(named -> outbox.append(session, events.all(named)))
+                .call(named -> audit(session, scope, "receive", named, 0))
+                .map(Outcome::done);
     }
 
-    private static ComplaintCase.Received received(String force, LocalDate on) {
-        return new ComplaintCase.Received(new CaseIdentity(Ids.next(), "", force, Regime.ofDate(on), on, false, 0));
+    /** The earlier case, as far as the caller may know of it. */
+    private static Uni<Optional<ComplaintCase>> linked(Mutiny.Session session, Scope scope, Intake intake) {
+        return intake.linkedTo()
+                .map(id -> read(session, CaseScope.readable(scope), List.of(id))
+                        .map(cases -> cases.stream().findFirst()))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private static Mutiny.SelectionQuery<CaseRow> page(Mutiny.Session session, String force, Optional<CaseKey> after) {
+    private static Uni<List<ComplaintCase>> read(
+            Mutiny.Session session, Map<Authority, Set<String>> readable, List<UUID> ids) {
+        return session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class)
+                .setParameter("ids", ids)
+                .setParameter("byForce", readable.getOrDefault(Authority.CHIEF_OFFICER, Set.of()))
+                .setParameter("byOffice", readable.getOrDefault(Authority.LOCAL_POLICING_BODY, Set.of()))
+                .getResultList()
+                .chain(rows -> CaseRows.read(session, rows));
+    }
+
+    private static Mutiny.SelectionQuery<CaseRow> page(
+            Mutiny.Session session, String force, List<Authority> authorities, Optional<CaseKey> after) {
         return after.map(key -> session.createQuery(PAGE, CaseRow.class)
                         .setParameter("receivedOn", key.receivedOn())
                         .setParameter("id", key.id()))
                 .orElseGet(() -> session.createQuery(FIRST_PAGE, CaseRow.class))
-                .setParameter("force", force);
+                .setParameter("force", force)
+                .setParameter("authorities", authorities);
     }
 
-    private static Cursor cursor(CaseFile file) {
-        return Cursor.of(file.identity().receivedOn(), file.identity().id());
-    }
-
-    private static Uni<List<CaseFile>> withSuspensions(Mutiny.Session session, List<CaseRow> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return session.createQuery(
-                        "from SuspensionRow where key.caseId in :ids order by key.fromOn", SuspensionRow.class)
-                .setParameter("ids", rows.stream().map(row -> row.id).toList())
-                .getResultList()
-                .map(suspensions -> {
-                    Map<UUID, List<Pause>> byCase = suspensions.stream()
-                            .collect(groupingBy(SuspensionRow::caseId, mapping(SuspensionRow::pause, toList())));
-                    return rows.stream()
-                            .map(row -> new CaseFile(row.complaint(), byCase.getOrDefault(row.id, List.of())))
-                            .toList();
-                });
+    private static Cursor cursor(ComplaintCase complaint) {
+        return Cursor.of(complaint.identity().receivedOn(), complaint.identity().id());
     }
 
     /** An entry for each case shown, in one statement. */
-    private Uni<Void> auditRead(Mutiny.Session session, Scope scope, List<CaseFile> shown) {
+    private Uni<Void> auditRead(Mutiny.Session session, Scope scope, List<ComplaintCase> shown) {
         if (shown.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var ids = shown.stream().map(file -> file.identity().id().toString()).toList();
+        var ids = shown.stream()
+                .map(complaint -> complaint.identity().id().toString())
+                .toList();
         return audit.append(session, scope, "read", CaseScope.TYPE, ids, "case");
     }
 
+    /** An entry for a change: which steps it took, in codes and days. */
     private Uni<Void> audit(
-            Mutiny.Session session, Scope scope, String action, ComplaintCase complaint, String detail) {
+            Mutiny.Session session, Scope scope, String operation, ComplaintCase complaint, int stepsHeld) {
+        var taken = complaint.course().steps().stream()
+                .skip(stepsHeld)
+                .map(step -> {
+                    var form = StepForm.of(step);
+                    return "%s %s %s"
+                            .formatted(form.kind(), step.on(), form.detail())
+                            .strip();
+                })
+                .collect(Collectors.joining("; "));
         return audit.append(
                 session,
                 scope,
-                action,
+                operation,
                 CaseScope.TYPE,
                 complaint.identity().id().toString(),
-                detail);
+                "version %d: %s".formatted(complaint.identity().version(), taken));
+    }
+
+    private static Outcome<ComplaintCase> noLinkedCase() {
+        return Outcome.refused(
+                Refusal.ofField(ProblemCode.NOT_FOUND, "input.linkedTo", "there is no such case to link to"));
     }
 
     /** The same answer for what does not exist and for what is somebody else's. */

@@ -16,15 +16,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import uk.answerable.complaints.allegation.rules.Allegations;
+import uk.answerable.complaints.casework.rules.Authority;
 import uk.answerable.complaints.casework.rules.CaseIdentity;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Course;
+import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.store.CaseEvents;
-import uk.answerable.complaints.casework.store.CaseRow;
+import uk.answerable.complaints.casework.store.CaseRows;
 import uk.answerable.complaints.casework.store.References;
-import uk.answerable.complaints.casework.store.SuspensionRow;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.generated.rules.GeneratedCase;
 import uk.answerable.complaints.generated.rules.GeneratedSet;
@@ -108,18 +112,10 @@ public class GeneratedCaseLoader {
 
     private Uni<Void> insert(Mutiny.Session session, ForceYear year, int first, List<GeneratedCase> cases) {
         var numbered = new ArrayList<ComplaintCase>();
-        var suspensions = new ArrayList<SuspensionRow>();
         for (var made : cases) {
-            var complaint = complaint(made, References.text(year.year(), first + numbered.size()));
-            numbered.add(complaint);
-            made.suspended()
-                    .forEach(pause -> suspensions.add(
-                            new SuspensionRow(complaint.identity().id(), pause)));
+            numbered.add(complaint(made, References.text(year.year(), first + numbered.size())));
         }
-        return session.persistAll(numbered.stream().map(CaseRow::new).toArray())
-                .chain(session::flush)
-                .chain(() -> session.persistAll(suspensions.toArray()))
-                .chain(session::flush)
+        return CaseRows.insert(session, numbered)
                 .chain(() -> outbox.append(
                         session,
                         numbered.stream()
@@ -127,13 +123,27 @@ public class GeneratedCaseLoader {
                                 .toList()));
     }
 
+    /** Dates only: a made-up case has neither allegations nor a handling. */
     private static ComplaintCase complaint(GeneratedCase made, String reference) {
-        var regime = Regime.ofDate(made.receivedOn());
-        var version = made.finalisedOn().isPresent() ? 2 : 1;
-        var identity = new CaseIdentity(Ids.next(), reference, made.force(), regime, made.receivedOn(), true, version);
-        return made.finalisedOn()
-                .<ComplaintCase>map(on -> new ComplaintCase.Finalised(identity, made.recordedOn(), on))
-                .orElseGet(() -> new ComplaintCase.Recorded(identity, made.recordedOn()));
+        var received = made.receivedOn();
+        var steps = new ArrayList<Step>();
+        steps.add(new Step.Recorded(made.recordedOn(), Optional.empty()));
+        made.suspended().forEach(pause -> {
+            steps.add(new Step.Suspended(pause.from()));
+            steps.add(new Step.Resumed(pause.to()));
+        });
+        made.finalisedOn().map(Step.Finalised::new).ifPresent(steps::add);
+        var identity = new CaseIdentity(
+                Ids.next(),
+                reference,
+                made.force(),
+                Authority.CHIEF_OFFICER,
+                Regime.ofDate(received),
+                received,
+                received,
+                true,
+                steps.size());
+        return new ComplaintCase(identity, Allegations.NONE, new Course(steps));
     }
 
     private List<GeneratedCase> cases() {

@@ -7,31 +7,48 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import uk.answerable.complaints.allegation.rules.Categories;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.policy.rules.ClockPolicies;
 import uk.answerable.complaints.policy.rules.ClockPolicyFile;
 import uk.answerable.complaints.timeliness.rules.TimelinessRule;
 import uk.answerable.kernel.calendar.WorkingDays;
 
-/** The rules of this service, made from {@code clock-policies.csv} and the calendar of England and Wales. */
+/** The rules of this service, made from {@code clock-policies.csv}, {@code allegation-categories.csv} and the calendar of England and Wales. */
 @ApplicationScoped
 public class ShippedPolicies {
 
-    private static final String FILE = "clock-policies.csv";
+    private static final String POLICIES = "clock-policies.csv";
+    private static final String CATEGORIES = "allegation-categories.csv";
 
     @Produces
     @Singleton
     ClockPolicies policies() {
-        var loader = Thread.currentThread().getContextClassLoader();
-        try (var file = new InputStreamReader(Objects.requireNonNull(loader.getResourceAsStream(FILE), FILE), UTF_8)) {
+        try (var file = file(POLICIES)) {
             return ClockPolicyFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Produces
+    @Singleton
+    Categories categories() {
+        try (var file = file(CATEGORIES)) {
+            return Categories.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader file(String name) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return new InputStreamReader(Objects.requireNonNull(loader.getResourceAsStream(name), name), UTF_8);
     }
 
     @Produces

@@ -26,7 +26,7 @@ public class TimelinessStore {
 
     private static final String CASES = """
             select c.force, c.regime, c.receivedOn, c.recordedOn, c.finalisedOn, c.generated from CaseRow c
-            where c.force in :forces
+            where c.force in :forces and c.recordedOn is not null
             and (c.recordedOn between :from and :to or c.finalisedOn between :from and :to)
             """;
     private static final String LAST = """

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +36,8 @@ class CaseResourceIT {
                 .then()
                 .statusCode(200)
                 .body("force", equalTo("west-mercia"))
-                .body("state", equalTo("RECORDED"))
-                .body("clocks", hasSize(2))
+                .body("state", equalTo("HANDLED"))
+                .body("clocks", hasSize(3))
                 .body("clocks[0].due", equalTo("2020-09-15"));
         west.request()
                 .queryParam("force", "west-mercia")
@@ -119,7 +118,7 @@ class CaseResourceIT {
 
     private ValidatableResponse recorded(String force) {
         return west.request()
-                .body(Map.of("force", force, "receivedOn", "2020-09-01", "recordedOn", "2020-09-02"))
+                .body(Complaints.recorded(force, "2020-09-01", "2020-09-02"))
                 .post(PATH)
                 .then();
     }

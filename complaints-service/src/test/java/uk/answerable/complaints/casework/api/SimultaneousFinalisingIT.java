@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,13 +29,14 @@ class SimultaneousFinalisingIT {
     @Test
     void exactlyOneFinalisesAndTheOthersAreTold() throws Exception {
         var psd = Graph.as("psd");
-        String id = psd.ask("""
-                        mutation { recordComplaint(input: {
-                          force: "warwickshire", receivedOn: "2022-03-01", recordedOn: "2022-03-02"}) { complaintCase { id } } }
-                        """).get("data.recordComplaint.complaintCase.id");
-        Callable<String> finalise = () -> psd.ask(
-                        FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", "2022-04-01", "expectedVersion", 1)))
-                .get("data.finaliseComplaint.userErrors[0].code");
+        String id = psd.ask(
+                        "mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { complaintCase { id } } }",
+                        Map.of("input", Complaints.recorded("warwickshire", "2022-03-01", "2022-03-02")))
+                .get("data.recordComplaint.complaintCase.id");
+        var input = new HashMap<String, Object>(Complaints.finalised(id, "2022-04-01"));
+        input.put("expectedVersion", 3);
+        Callable<String> finalise =
+                () -> psd.ask(FINALISE, Map.of("input", input)).get("data.finaliseComplaint.userErrors[0].code");
 
         try (var offices = Executors.newVirtualThreadPerTaskExecutor()) {
             var codes = offices
@@ -46,8 +48,8 @@ class SimultaneousFinalisingIT {
         }
 
         assertThat(register.ask("select version from complaint_case where id = ?::uuid", id))
-                .containsExactly("2");
-        assertThat(register.ask("select type from outbox where aggregate_id = ? and aggregate_version = 2", id))
+                .containsExactly("5");
+        assertThat(register.ask("select type from outbox where aggregate_id = ? and aggregate_version = 5", id))
                 .containsExactly("uk.answerable.complaints.case-finalised");
         assertThat(register.ask("select action from audit.entry where subject_id = ? and action = 'finalise'", id))
                 .hasSize(1);

@@ -32,7 +32,8 @@ class GeneratedCaseLoaderIT {
         assertThat(count("outbox where (data ->> 'generated')::boolean")).isEqualTo(steps);
         assertThat(count("complaint_case where generated and regime <> 'REGIME_2012'"))
                 .isEqualTo("0");
-        assertThat(Integer.parseInt(count("suspension"))).isPositive();
+        assertThat(Integer.parseInt(count("case_step where kind = 'SUSPENDED'")))
+                .isPositive();
     }
 
     private String count(String what) {

@@ -167,7 +167,15 @@ class TimelinessIT {
                         "mutation ($input: RecordComplaintInput!) { recordComplaint(input: $input) { userErrors { code } } }",
                         Map.of(
                                 "input",
-                                Map.of("force", "warwickshire", "receivedOn", receivedOn, "recordedOn", recordedOn)));
+                                Map.of(
+                                        "force",
+                                        "warwickshire",
+                                        "receivedOn",
+                                        receivedOn,
+                                        "recordedOn",
+                                        recordedOn,
+                                        "reason",
+                                        "AUTHORITY_DECIDED")));
         assertThat(answer.<Object>getList("data.recordComplaint.userErrors")).isEmpty();
     }
 }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.edge.UserError;
 import uk.answerable.kernel.errors.Outcome;
 
-/** What became of {@code finaliseComplaint}. */
-public record FinaliseComplaintPayload(
+/** What became of a change: the case as it stands now, or why nothing was changed. */
+public record ComplaintCasePayload(
         @Nullable CaseView complaintCase, @NonNull List<@NonNull UserError> userErrors) {
 
-    static FinaliseComplaintPayload of(Outcome<CaseView> outcome) {
+    static ComplaintCasePayload of(Outcome<CaseView> outcome) {
         return switch (outcome) {
-            case Outcome.Done<CaseView>(var done) -> new FinaliseComplaintPayload(done, List.of());
+            case Outcome.Done<CaseView>(var done) -> new ComplaintCasePayload(done, List.of());
             case Outcome.Refused<CaseView>(var reasons) ->
-                new FinaliseComplaintPayload(
+                new ComplaintCasePayload(
                         null, reasons.stream().map(UserError::of).toList());
         };
     }

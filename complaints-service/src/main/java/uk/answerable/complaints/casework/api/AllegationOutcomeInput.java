@@ -1,0 +1,20 @@
+package uk.answerable.complaints.casework.api;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.Decision;
+
+/**
+ * What was decided about an allegation.
+ *
+ * @param allegation its number
+ * @param decision one of those its footing knows
+ * @param actions what follows, at least one
+ */
+@Input("AllegationOutcomeInput")
+public record AllegationOutcomeInput(
+        @NonNull Integer allegation,
+        @NonNull Decision decision,
+        @NonNull List<@NonNull Action> actions) {}

@@ -1,0 +1,126 @@
+package uk.answerable.complaints.casework.store;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.AllegationOutcome;
+import uk.answerable.complaints.allegation.rules.Decision;
+import uk.answerable.complaints.casework.rules.Handling;
+import uk.answerable.complaints.casework.rules.RecordingReason;
+import uk.answerable.complaints.casework.rules.ReferralDecision;
+import uk.answerable.complaints.casework.rules.ReopeningReason;
+import uk.answerable.complaints.casework.rules.Severity;
+import uk.answerable.complaints.casework.rules.SignedBy;
+import uk.answerable.complaints.casework.rules.Step;
+import uk.answerable.complaints.casework.rules.TriageReason;
+
+/**
+ * A step as a row and as an entry of the trail holds it: its kind and its detail in codes.
+ *
+ * @param kind of step
+ * @param detail codes with a space between them; empty where the kind says all
+ */
+public record StepForm(Kind kind, String detail) {
+
+    /** The kinds of steps by name; they stand in the database and are never renamed. */
+    public enum Kind {
+        ACKNOWLEDGED,
+        CONTACTED,
+        TRIAGED_AWAY,
+        LOGGED_OUTSIDE,
+        RECORDED,
+        REFERRAL_BECAME_CLEAR,
+        REFERRED,
+        REFERRAL_DECIDED,
+        HANDLING_DECIDED,
+        SEVERITY_ASSESSED,
+        SUSPENDED,
+        WISH_ASKED,
+        RESUMED,
+        CEASED,
+        UPDATE_SENT,
+        WITHDRAWN,
+        ALLEGATION_DECIDED,
+        FINALISED,
+        OUTCOME_PROVIDED,
+        REOPENED
+    }
+
+    private static final String WISHES = "WISHES_RECORDING";
+
+    /** Writes a step. */
+    public static StepForm of(Step step) {
+        return switch (step) {
+            case Step.Acknowledged told -> plain(Kind.ACKNOWLEDGED);
+            case Step.Contacted(var on, var wishes) -> new StepForm(Kind.CONTACTED, wishes ? WISHES : "");
+            case Step.TriagedAway(var on, var reason) -> new StepForm(Kind.TRIAGED_AWAY, reason.name());
+            case Step.LoggedOutside outside -> plain(Kind.LOGGED_OUTSIDE);
+            case Step.Recorded(var on, var reason) ->
+                new StepForm(Kind.RECORDED, reason.map(Enum::name).orElse(""));
+            case Step.ReferralBecameClear clear -> plain(Kind.REFERRAL_BECAME_CLEAR);
+            case Step.Referred referred -> plain(Kind.REFERRED);
+            case Step.ReferralDecided(var on, var decision) -> new StepForm(Kind.REFERRAL_DECIDED, decision.name());
+            case Step.HandlingDecided(var on, var handling) -> new StepForm(Kind.HANDLING_DECIDED, handling.name());
+            case Step.SeverityAssessed(var on, var severity) -> new StepForm(Kind.SEVERITY_ASSESSED, severity.name());
+            case Step.Suspended suspended -> plain(Kind.SUSPENDED);
+            case Step.WishAsked asked -> plain(Kind.WISH_ASKED);
+            case Step.Resumed resumed -> plain(Kind.RESUMED);
+            case Step.Ceased ceased -> plain(Kind.CEASED);
+            case Step.UpdateSent told -> plain(Kind.UPDATE_SENT);
+            case Step.Withdrawn(var on, var signedBy) -> new StepForm(Kind.WITHDRAWN, signedBy.name());
+            case Step.AllegationDecided(var on, var number, var outcome) ->
+                new StepForm(Kind.ALLEGATION_DECIDED, "%d %s %s".formatted(number, outcome.decision(), text(outcome)));
+            case Step.Finalised finalised -> plain(Kind.FINALISED);
+            case Step.OutcomeProvided provided -> plain(Kind.OUTCOME_PROVIDED);
+            case Step.Reopened(var on, var reason) -> new StepForm(Kind.REOPENED, reason.name());
+        };
+    }
+
+    /** Reads it back. */
+    Step on(LocalDate on) {
+        return switch (kind) {
+            case ACKNOWLEDGED -> new Step.Acknowledged(on);
+            case CONTACTED -> new Step.Contacted(on, detail.equals(WISHES));
+            case TRIAGED_AWAY -> new Step.TriagedAway(on, TriageReason.valueOf(detail));
+            case LOGGED_OUTSIDE -> new Step.LoggedOutside(on);
+            case RECORDED ->
+                new Step.Recorded(
+                        on, detail.isEmpty() ? Optional.empty() : Optional.of(RecordingReason.valueOf(detail)));
+            case REFERRAL_BECAME_CLEAR -> new Step.ReferralBecameClear(on);
+            case REFERRED -> new Step.Referred(on);
+            case REFERRAL_DECIDED -> new Step.ReferralDecided(on, ReferralDecision.valueOf(detail));
+            case HANDLING_DECIDED -> new Step.HandlingDecided(on, Handling.valueOf(detail));
+            case SEVERITY_ASSESSED -> new Step.SeverityAssessed(on, Severity.valueOf(detail));
+            case SUSPENDED -> new Step.Suspended(on);
+            case WISH_ASKED -> new Step.WishAsked(on);
+            case RESUMED -> new Step.Resumed(on);
+            case CEASED -> new Step.Ceased(on);
+            case UPDATE_SENT -> new Step.UpdateSent(on);
+            case WITHDRAWN -> new Step.Withdrawn(on, SignedBy.valueOf(detail));
+            case ALLEGATION_DECIDED -> decided(on);
+            case FINALISED -> new Step.Finalised(on);
+            case OUTCOME_PROVIDED -> new Step.OutcomeProvided(on);
+            case REOPENED -> new Step.Reopened(on, ReopeningReason.valueOf(detail));
+        };
+    }
+
+    private Step decided(LocalDate on) {
+        var parts = detail.split(" ");
+        Set<Action> actions = EnumSet.noneOf(Action.class);
+        Arrays.stream(parts).skip(2).map(Action::valueOf).forEach(actions::add);
+        return new Step.AllegationDecided(
+                on, Integer.parseInt(parts[0]), new AllegationOutcome(Decision.valueOf(parts[1]), actions));
+    }
+
+    private static String text(AllegationOutcome outcome) {
+        return outcome.actions().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static StepForm plain(Kind kind) {
+        return new StepForm(kind, "");
+    }
+}

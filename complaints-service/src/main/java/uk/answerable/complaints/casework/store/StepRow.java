@@ -1,0 +1,50 @@
+package uk.answerable.complaints.casework.store;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.answerable.complaints.casework.rules.Step;
+
+/** A row of {@code case_step}; it is added and never changed. */
+@Entity
+@Table(name = "case_step")
+public class StepRow {
+
+    @EmbeddedId
+    Key key;
+
+    @Enumerated(EnumType.STRING)
+    StepForm.Kind kind;
+
+    LocalDate onDay;
+    String detail;
+
+    /** Which case, the how manieth. */
+    @Embeddable
+    public record Key(UUID caseId, int number) {}
+
+    /** Hibernate needs it. */
+    @SuppressWarnings("NullAway")
+    protected StepRow() {}
+
+    StepRow(UUID caseId, int number, Step step) {
+        var form = StepForm.of(step);
+        key = new Key(caseId, number);
+        kind = form.kind();
+        onDay = step.on();
+        detail = form.detail();
+    }
+
+    UUID caseId() {
+        return key.caseId();
+    }
+
+    Step step() {
+        return new StepForm(kind, detail).on(onDay);
+    }
+}
