@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
@@ -23,10 +23,10 @@ import uk.answerable.kernel.test.EventWalk;
 /** Walks every cell about cases: whoever is not the office that deals with a case sees nothing of it. */
 class PermissionsTest {
 
-    private static final Map<Authority, Set<Role>> DEALS_WITH_IT = Map.of(
-            Authority.CHIEF_OFFICER,
+    private static final Map<AppropriateAuthority, Set<Role>> DEALS_WITH_IT = Map.of(
+            AppropriateAuthority.CHIEF_OFFICER,
             EnumSet.of(Role.PROFESSIONAL_STANDARDS, Role.FORCE_SYSTEM),
-            Authority.LOCAL_POLICING_BODY,
+            AppropriateAuthority.LOCAL_POLICING_BODY,
             EnumSet.of(Role.REVIEW_MANAGER));
     /** The caller gave the id; and connections and payloads show nothing of their own. */
     private static final Set<String> OPEN = Set.of("id");
@@ -37,7 +37,7 @@ class PermissionsTest {
 
     @TestFactory
     Stream<DynamicTest> aCaseIsForTheOfficeThatDealsWithItOnly() {
-        return Arrays.stream(Authority.values())
+        return Arrays.stream(AppropriateAuthority.values())
                 .flatMap(authority -> fields().flatMap(field -> Arrays.stream(Role.values())
                         .flatMap(role -> Stream.of("warwickshire", "cheshire")
                                 .map(force -> DynamicTest.dynamicTest(

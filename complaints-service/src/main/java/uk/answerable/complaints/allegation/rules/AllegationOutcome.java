@@ -11,7 +11,7 @@ import uk.answerable.kernel.errors.Refusal;
  * @param decision what was decided
  * @param actions what follows, at least one; "no further action" stands alone
  */
-public record AllegationOutcome(Decision decision, Set<Action> actions) {
+public record AllegationOutcome(AllegationDecision decision, Set<AllegationAction> actions) {
 
     public AllegationOutcome {
         actions = Set.copyOf(actions);
@@ -21,13 +21,14 @@ public record AllegationOutcome(Decision decision, Set<Action> actions) {
      * Checks an outcome. Forces were found to print "no further action" where learning had been recorded, so the two
      * exclude each other here.
      */
-    public static Outcome<AllegationOutcome> of(Footing footing, Decision decision, Set<Action> actions, String field) {
+    public static Outcome<AllegationOutcome> of(
+            Footing footing, AllegationDecision decision, Set<AllegationAction> actions, String field) {
         if (!decision.availableOn(footing)) {
             return Outcome.refused(Refusal.ofField(
                     ProblemCode.INVALID_INPUT,
                     field + ".decision",
                     "%s is no decision of a complaint handled here; choose one of %s"
-                            .formatted(decision, Decision.on(footing))));
+                            .formatted(decision, AllegationDecision.on(footing))));
         }
         if (actions.isEmpty()) {
             return Outcome.refused(Refusal.ofField(
@@ -35,7 +36,7 @@ public record AllegationOutcome(Decision decision, Set<Action> actions) {
                     field + ".actions",
                     "say what follows from the decision; NO_FURTHER_ACTION when nothing does"));
         }
-        if (actions.contains(Action.NO_FURTHER_ACTION) && actions.size() > 1) {
+        if (actions.contains(AllegationAction.NO_FURTHER_ACTION) && actions.size() > 1) {
             return Outcome.refused(Refusal.ofField(
                     ProblemCode.INVALID_INPUT,
                     field + ".actions",

@@ -20,6 +20,6 @@ import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 public record AllegationInput(
         @NonNull String category,
         @Nullable Boolean aboutConduct,
-        @Nullable List<@NonNull Schedule3Ground> grounds,
-        @Nullable List<@NonNull ReferralCriterion> referral,
-        @Nullable List<@NonNull String> factors) {}
+        @Nullable List<Schedule3Ground> grounds,
+        @Nullable List<ReferralCriterion> referral,
+        @Nullable List<String> factors) {}

@@ -3,8 +3,8 @@ package uk.answerable.complaints.casework.api;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import uk.answerable.complaints.allegation.rules.Action;
-import uk.answerable.complaints.allegation.rules.Decision;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 
 /**
  * What was decided about an allegation.
@@ -16,5 +16,5 @@ import uk.answerable.complaints.allegation.rules.Decision;
 @Input("AllegationOutcomeInput")
 public record AllegationOutcomeInput(
         @NonNull Integer allegation,
-        @NonNull Decision decision,
-        @NonNull List<@NonNull Action> actions) {}
+        @NonNull AllegationDecision decision,
+        @NonNull List<@NonNull AllegationAction> actions) {}

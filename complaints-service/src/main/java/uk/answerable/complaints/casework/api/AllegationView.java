@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.allegation.rules.Action;
 import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
-import uk.answerable.complaints.allegation.rules.Decision;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 
@@ -23,9 +23,9 @@ public record AllegationView(
         @NonNull List<@NonNull ReferralCriterion> referral,
         @NonNull List<@NonNull String> factors,
 
-        @Nullable @Description("Null until it is decided.") Decision decision,
+        @Nullable @Description("Null until it is decided.") AllegationDecision decision,
 
-        @NonNull List<@NonNull Action> actions) {
+        @NonNull List<@NonNull AllegationAction> actions) {
 
     static AllegationView of(Allegation allegation) {
         return new AllegationView(

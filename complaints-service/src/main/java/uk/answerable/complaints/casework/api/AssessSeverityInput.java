@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.casework.rules.Severity;
+import uk.answerable.complaints.casework.rules.ConductSeverity;
 
 /**
  * The conduct was assessed, or the assessment revised.
@@ -19,5 +19,5 @@ import uk.answerable.complaints.casework.rules.Severity;
 public record AssessSeverityInput(
         @Id @NonNull String id,
         @NonNull LocalDate on,
-        @NonNull Severity severity,
+        @NonNull ConductSeverity severity,
         @Nullable Integer expectedVersion) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
 import uk.answerable.complaints.allegation.rules.Categories;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
@@ -78,11 +78,14 @@ public class CaseDesk {
 
     Uni<Outcome<CaseView>> finalise(Scope scope, FinaliseComplaintInput input) {
         return change(scope, "finalise", input.id(), input.expectedVersion(), complaint -> {
+            var finalised = new Step.Finalised(input.finalisedOn());
             Outcome<ComplaintCase> decided = Outcome.done(complaint);
-            for (var outcome : IntakeForm.given(input.outcomes())) {
-                decided = decided.then(before -> decide(before, outcome, input.finalisedOn()));
+            if (complaint.stage().open()) {
+                for (var outcome : IntakeForm.given(input.outcomes())) {
+                    decided = decided.then(before -> decide(before, outcome, input.finalisedOn()));
+                }
             }
-            return decided.then(before -> before.take(new Step.Finalised(input.finalisedOn()), circumstances()));
+            return decided.then(before -> before.take(finalised, circumstances()));
         });
     }
 
@@ -129,7 +132,7 @@ public class CaseDesk {
     }
 
     private Outcome<ComplaintCase> decide(ComplaintCase complaint, AllegationOutcomeInput outcome, LocalDate on) {
-        var actions = EnumSet.noneOf(Action.class);
+        var actions = EnumSet.noneOf(AllegationAction.class);
         actions.addAll(outcome.actions());
         return complaint.decide(outcome.allegation(), outcome.decision(), actions, on, circumstances());
     }

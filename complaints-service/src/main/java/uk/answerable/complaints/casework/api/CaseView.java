@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.CaseClocks;
 import uk.answerable.complaints.casework.rules.CaseState;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
@@ -35,7 +35,7 @@ public record CaseView(
         @Nullable String force,
 
         @Nullable @Description("Who must deal with it: for a chief officer's own conduct the local policing body.")
-        Authority authority,
+        AppropriateAuthority authority,
 
         @Nullable @Description("The law it is handled under, by the day it was made and by a linked live matter.")
         Regime regime,

@@ -20,4 +20,4 @@ public record FinaliseComplaintInput(
         @Id @NonNull String id,
         @NonNull LocalDate finalisedOn,
         @Nullable Integer expectedVersion,
-        @Nullable List<@NonNull AllegationOutcomeInput> outcomes) {}
+        @Nullable List<AllegationOutcomeInput> outcomes) {}

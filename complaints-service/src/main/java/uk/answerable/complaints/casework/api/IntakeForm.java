@@ -3,12 +3,13 @@ package uk.answerable.complaints.casework.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.allegation.rules.Allegation;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.Intake;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.kernel.errors.Outcome;
@@ -97,7 +98,7 @@ final class IntakeForm {
         }
         return Outcome.done(new Intake(
                 force,
-                Authority.of(Boolean.TRUE.equals(chiefOfficersOwnConduct)),
+                AppropriateAuthority.of(Boolean.TRUE.equals(chiefOfficersOwnConduct)),
                 made,
                 receivedOn,
                 linked,
@@ -116,7 +117,8 @@ final class IntakeForm {
                 Optional.empty());
     }
 
+    /** The graph's lists may hold nulls, which mean nothing. */
     static <T> List<T> given(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -24,4 +24,4 @@ public record ReceiveComplaintInput(
         @Nullable LocalDate madeOn,
         @Nullable Boolean chiefOfficersOwnConduct,
         @Id @Nullable String linkedTo,
-        @Nullable List<@NonNull AllegationInput> allegations) {}
+        @Nullable List<AllegationInput> allegations) {}

@@ -32,4 +32,4 @@ public record RecordComplaintInput(
         @Nullable Handling handling,
         @Nullable Boolean chiefOfficersOwnConduct,
         @Id @Nullable String linkedTo,
-        @Nullable List<@NonNull AllegationInput> allegations) {}
+        @Nullable List<AllegationInput> allegations) {}

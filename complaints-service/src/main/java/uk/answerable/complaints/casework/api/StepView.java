@@ -6,12 +6,13 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.store.StepForm;
+import uk.answerable.complaints.casework.store.StepKind;
 
 /** A step as the graph and REST show it. */
 @Name("CaseStep")
 @Description("One thing that happened to a case.")
 public record StepView(
-        @NonNull StepForm.Kind kind,
+        @NonNull StepKind kind,
         @NonNull LocalDate on,
 
         @NonNull @Description("What was decided, why, by whom: codes with a space between them.")

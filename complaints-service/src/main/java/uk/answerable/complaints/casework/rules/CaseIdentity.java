@@ -21,7 +21,7 @@ public record CaseIdentity(
         UUID id,
         String reference,
         String force,
-        Authority authority,
+        AppropriateAuthority authority,
         Regime regime,
         LocalDate madeOn,
         LocalDate receivedOn,

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import uk.answerable.complaints.allegation.rules.Action;
 import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.allegation.rules.Allegations;
-import uk.answerable.complaints.allegation.rules.Decision;
 import uk.answerable.complaints.allegation.rules.Footing;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.errors.Outcome;
@@ -85,7 +85,11 @@ public record ComplaintCase(CaseIdentity identity, Allegations stated, Course co
 
     /** Decides one allegation. */
     public Outcome<ComplaintCase> decide(
-            int allegation, Decision decision, Set<Action> actions, LocalDate on, Circumstances circumstances) {
+            int allegation,
+            AllegationDecision decision,
+            Set<AllegationAction> actions,
+            LocalDate on,
+            Circumstances circumstances) {
         if (stated.all().stream().noneMatch(one -> one.number() == allegation)) {
             return Outcome.refused(Refusal.ofField(
                     ProblemCode.NOT_FOUND, "input.allegation", "the case has no allegation " + allegation));

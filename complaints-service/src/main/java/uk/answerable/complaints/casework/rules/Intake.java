@@ -21,7 +21,7 @@ import uk.answerable.kernel.errors.Outcome;
  */
 public record Intake(
         String force,
-        Authority authority,
+        AppropriateAuthority authority,
         Optional<LocalDate> madeOn,
         LocalDate receivedOn,
         Optional<UUID> linkedTo,

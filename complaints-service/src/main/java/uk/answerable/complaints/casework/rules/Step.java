@@ -42,7 +42,7 @@ public sealed interface Step {
     record HandlingDecided(LocalDate on, Handling handling) implements Step {}
 
     /** The special procedure starts with it, and it can be revised. */
-    record SeverityAssessed(LocalDate on, Severity severity) implements Step {}
+    record SeverityAssessed(LocalDate on, ConductSeverity severity) implements Step {}
 
     /** Suspended so as not to prejudice criminal proceedings (reg 40). */
     record Suspended(LocalDate on) implements Step {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.allegation.rules.Allegations;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.CaseIdentity;
 import uk.answerable.complaints.casework.rules.CaseState;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
@@ -29,7 +29,7 @@ public class CaseRow {
     String force;
 
     @Enumerated(EnumType.STRING)
-    Authority authority;
+    AppropriateAuthority authority;
 
     @Enumerated(EnumType.STRING)
     Regime regime;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 
@@ -18,8 +18,8 @@ final class CaseScope {
     private CaseScope() {}
 
     /** Forces whose cases the caller may read, by who deals with them. */
-    static Map<Authority, Set<String>> readable(Scope scope) {
-        return Arrays.stream(Authority.values())
+    static Map<AppropriateAuthority, Set<String>> readable(Scope scope) {
+        return Arrays.stream(AppropriateAuthority.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
                         authority -> scope.caller().forces().stream()
@@ -28,13 +28,13 @@ final class CaseScope {
     }
 
     /** Who deals with those cases of a force that the caller may read. */
-    static List<Authority> readable(Scope scope, String force) {
-        return Arrays.stream(Authority.values())
+    static List<AppropriateAuthority> readable(Scope scope, String force) {
+        return Arrays.stream(AppropriateAuthority.values())
                 .filter(authority -> permits(scope, "read", authority, force))
                 .toList();
     }
 
-    static boolean permits(Scope scope, String operation, Authority authority, String force) {
+    static boolean permits(Scope scope, String operation, AppropriateAuthority authority, String force) {
         return scope.permits(TYPE, operation, Place.ofForce(authority.place(), force));
     }
 }

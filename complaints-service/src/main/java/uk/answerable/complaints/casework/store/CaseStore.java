@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
@@ -36,8 +36,8 @@ import uk.answerable.kernel.store.Sessions;
 public class CaseStore {
 
     private static final String READABLE = """
-            (authority = uk.answerable.complaints.casework.rules.Authority.CHIEF_OFFICER and force in :byForce
-             or authority = uk.answerable.complaints.casework.rules.Authority.LOCAL_POLICING_BODY and force in :byOffice)
+            (authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.CHIEF_OFFICER and force in :byForce
+             or authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.LOCAL_POLICING_BODY and force in :byOffice)
             """;
     private static final String PAGE = """
             from CaseRow where force = :force and authority in :authorities and receivedOn <= :receivedOn
@@ -174,17 +174,17 @@ public class CaseStore {
     }
 
     private static Uni<List<ComplaintCase>> read(
-            Mutiny.Session session, Map<Authority, Set<String>> readable, List<UUID> ids) {
+            Mutiny.Session session, Map<AppropriateAuthority, Set<String>> readable, List<UUID> ids) {
         return session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class)
                 .setParameter("ids", ids)
-                .setParameter("byForce", readable.getOrDefault(Authority.CHIEF_OFFICER, Set.of()))
-                .setParameter("byOffice", readable.getOrDefault(Authority.LOCAL_POLICING_BODY, Set.of()))
+                .setParameter("byForce", readable.getOrDefault(AppropriateAuthority.CHIEF_OFFICER, Set.of()))
+                .setParameter("byOffice", readable.getOrDefault(AppropriateAuthority.LOCAL_POLICING_BODY, Set.of()))
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows));
     }
 
     private static Mutiny.SelectionQuery<CaseRow> page(
-            Mutiny.Session session, String force, List<Authority> authorities, Optional<CaseKey> after) {
+            Mutiny.Session session, String force, List<AppropriateAuthority> authorities, Optional<CaseKey> after) {
         return after.map(key -> session.createQuery(PAGE, CaseRow.class)
                         .setParameter("receivedOn", key.receivedOn())
                         .setParameter("id", key.id()))

@@ -6,14 +6,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.answerable.complaints.allegation.rules.Action;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
-import uk.answerable.complaints.allegation.rules.Decision;
+import uk.answerable.complaints.casework.rules.ConductSeverity;
 import uk.answerable.complaints.casework.rules.Handling;
 import uk.answerable.complaints.casework.rules.RecordingReason;
 import uk.answerable.complaints.casework.rules.ReferralDecision;
 import uk.answerable.complaints.casework.rules.ReopeningReason;
-import uk.answerable.complaints.casework.rules.Severity;
 import uk.answerable.complaints.casework.rules.SignedBy;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.rules.TriageReason;
@@ -24,59 +24,37 @@ import uk.answerable.complaints.casework.rules.TriageReason;
  * @param kind of step
  * @param detail codes with a space between them; empty where the kind says all
  */
-public record StepForm(Kind kind, String detail) {
-
-    /** The kinds of steps by name; they stand in the database and are never renamed. */
-    public enum Kind {
-        ACKNOWLEDGED,
-        CONTACTED,
-        TRIAGED_AWAY,
-        LOGGED_OUTSIDE,
-        RECORDED,
-        REFERRAL_BECAME_CLEAR,
-        REFERRED,
-        REFERRAL_DECIDED,
-        HANDLING_DECIDED,
-        SEVERITY_ASSESSED,
-        SUSPENDED,
-        WISH_ASKED,
-        RESUMED,
-        CEASED,
-        UPDATE_SENT,
-        WITHDRAWN,
-        ALLEGATION_DECIDED,
-        FINALISED,
-        OUTCOME_PROVIDED,
-        REOPENED
-    }
+public record StepForm(StepKind kind, String detail) {
 
     private static final String WISHES = "WISHES_RECORDING";
 
     /** Writes a step. */
     public static StepForm of(Step step) {
         return switch (step) {
-            case Step.Acknowledged told -> plain(Kind.ACKNOWLEDGED);
-            case Step.Contacted(var on, var wishes) -> new StepForm(Kind.CONTACTED, wishes ? WISHES : "");
-            case Step.TriagedAway(var on, var reason) -> new StepForm(Kind.TRIAGED_AWAY, reason.name());
-            case Step.LoggedOutside outside -> plain(Kind.LOGGED_OUTSIDE);
+            case Step.Acknowledged told -> plain(StepKind.ACKNOWLEDGED);
+            case Step.Contacted(var on, var wishes) -> new StepForm(StepKind.CONTACTED, wishes ? WISHES : "");
+            case Step.TriagedAway(var on, var reason) -> new StepForm(StepKind.TRIAGED_AWAY, reason.name());
+            case Step.LoggedOutside outside -> plain(StepKind.LOGGED_OUTSIDE);
             case Step.Recorded(var on, var reason) ->
-                new StepForm(Kind.RECORDED, reason.map(Enum::name).orElse(""));
-            case Step.ReferralBecameClear clear -> plain(Kind.REFERRAL_BECAME_CLEAR);
-            case Step.Referred referred -> plain(Kind.REFERRED);
-            case Step.ReferralDecided(var on, var decision) -> new StepForm(Kind.REFERRAL_DECIDED, decision.name());
-            case Step.HandlingDecided(var on, var handling) -> new StepForm(Kind.HANDLING_DECIDED, handling.name());
-            case Step.SeverityAssessed(var on, var severity) -> new StepForm(Kind.SEVERITY_ASSESSED, severity.name());
-            case Step.Suspended suspended -> plain(Kind.SUSPENDED);
-            case Step.WishAsked asked -> plain(Kind.WISH_ASKED);
-            case Step.Resumed resumed -> plain(Kind.RESUMED);
-            case Step.Ceased ceased -> plain(Kind.CEASED);
-            case Step.UpdateSent told -> plain(Kind.UPDATE_SENT);
-            case Step.Withdrawn(var on, var signedBy) -> new StepForm(Kind.WITHDRAWN, signedBy.name());
+                new StepForm(StepKind.RECORDED, reason.map(Enum::name).orElse(""));
+            case Step.ReferralBecameClear clear -> plain(StepKind.REFERRAL_BECAME_CLEAR);
+            case Step.Referred referred -> plain(StepKind.REFERRED);
+            case Step.ReferralDecided(var on, var decision) -> new StepForm(StepKind.REFERRAL_DECIDED, decision.name());
+            case Step.HandlingDecided(var on, var handling) -> new StepForm(StepKind.HANDLING_DECIDED, handling.name());
+            case Step.SeverityAssessed(var on, var severity) ->
+                new StepForm(StepKind.SEVERITY_ASSESSED, severity.name());
+            case Step.Suspended suspended -> plain(StepKind.SUSPENDED);
+            case Step.WishAsked asked -> plain(StepKind.WISH_ASKED);
+            case Step.Resumed resumed -> plain(StepKind.RESUMED);
+            case Step.Ceased ceased -> plain(StepKind.CEASED);
+            case Step.UpdateSent told -> plain(StepKind.UPDATE_SENT);
+            case Step.Withdrawn(var on, var signedBy) -> new StepForm(StepKind.WITHDRAWN, signedBy.name());
             case Step.AllegationDecided(var on, var number, var outcome) ->
-                new StepForm(Kind.ALLEGATION_DECIDED, "%d %s %s".formatted(number, outcome.decision(), text(outcome)));
-            case Step.Finalised finalised -> plain(Kind.FINALISED);
-            case Step.OutcomeProvided provided -> plain(Kind.OUTCOME_PROVIDED);
-            case Step.Reopened(var on, var reason) -> new StepForm(Kind.REOPENED, reason.name());
+                new StepForm(
+                        StepKind.ALLEGATION_DECIDED, "%d %s %s".formatted(number, outcome.decision(), text(outcome)));
+            case Step.Finalised finalised -> plain(StepKind.FINALISED);
+            case Step.OutcomeProvided provided -> plain(StepKind.OUTCOME_PROVIDED);
+            case Step.Reopened(var on, var reason) -> new StepForm(StepKind.REOPENED, reason.name());
         };
     }
 
@@ -94,7 +72,7 @@ public record StepForm(Kind kind, String detail) {
             case REFERRED -> new Step.Referred(on);
             case REFERRAL_DECIDED -> new Step.ReferralDecided(on, ReferralDecision.valueOf(detail));
             case HANDLING_DECIDED -> new Step.HandlingDecided(on, Handling.valueOf(detail));
-            case SEVERITY_ASSESSED -> new Step.SeverityAssessed(on, Severity.valueOf(detail));
+            case SEVERITY_ASSESSED -> new Step.SeverityAssessed(on, ConductSeverity.valueOf(detail));
             case SUSPENDED -> new Step.Suspended(on);
             case WISH_ASKED -> new Step.WishAsked(on);
             case RESUMED -> new Step.Resumed(on);
@@ -110,17 +88,17 @@ public record StepForm(Kind kind, String detail) {
 
     private Step decided(LocalDate on) {
         var parts = detail.split(" ");
-        Set<Action> actions = EnumSet.noneOf(Action.class);
-        Arrays.stream(parts).skip(2).map(Action::valueOf).forEach(actions::add);
+        Set<AllegationAction> actions = EnumSet.noneOf(AllegationAction.class);
+        Arrays.stream(parts).skip(2).map(AllegationAction::valueOf).forEach(actions::add);
         return new Step.AllegationDecided(
-                on, Integer.parseInt(parts[0]), new AllegationOutcome(Decision.valueOf(parts[1]), actions));
+                on, Integer.parseInt(parts[0]), new AllegationOutcome(AllegationDecision.valueOf(parts[1]), actions));
     }
 
     private static String text(AllegationOutcome outcome) {
         return outcome.actions().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    private static StepForm plain(Kind kind) {
+    private static StepForm plain(StepKind kind) {
         return new StepForm(kind, "");
     }
 }

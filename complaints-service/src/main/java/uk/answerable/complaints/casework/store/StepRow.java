@@ -19,7 +19,7 @@ public class StepRow {
     Key key;
 
     @Enumerated(EnumType.STRING)
-    StepForm.Kind kind;
+    StepKind kind;
 
     LocalDate onDay;
     String detail;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import uk.answerable.complaints.allegation.rules.Allegations;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.CaseIdentity;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Course;
@@ -137,7 +137,7 @@ public class GeneratedCaseLoader {
                 Ids.next(),
                 reference,
                 made.force(),
-                Authority.CHIEF_OFFICER,
+                AppropriateAuthority.CHIEF_OFFICER,
                 Regime.ofDate(received),
                 received,
                 received,

@@ -1,7 +1,7 @@
 package uk.answerable.complaints.review.rules;
 
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Handling;
 import uk.answerable.complaints.casework.rules.Stage;
@@ -45,7 +45,7 @@ public sealed interface ReviewRight {
 
     private static To body(ComplaintCase complaint) {
         var allegations = complaint.allegations();
-        if (complaint.identity().authority() == Authority.LOCAL_POLICING_BODY) {
+        if (complaint.identity().authority() == AppropriateAuthority.LOCAL_POLICING_BODY) {
             return independent("the local policing body itself was the appropriate authority");
         }
         if (complaint.course().last(Step.Referred.class).isPresent()) {

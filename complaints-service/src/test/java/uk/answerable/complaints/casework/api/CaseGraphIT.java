@@ -53,7 +53,7 @@ class CaseGraphIT {
         String id = recorded.get(recordedCase + "id");
         assertThat(recorded.<String>get(recordedCase + "reference")).matches("C-2020-\\d{5}");
         assertThat(recorded.<String>get(recordedCase + "regime")).isEqualTo("REGIME_2020");
-        assertThat(recorded.<String>get(recordedCase + "state")).isEqualTo("RECORDED");
+        assertThat(recorded.<String>get(recordedCase + "state")).isEqualTo("HANDLED");
         assertThat(recorded.<Boolean>get(recordedCase + "generated")).isFalse();
         assertThat(recorded.<String>getList(recordedCase + "clocks.due"))
                 .containsExactly("2020-02-17", "2020-07-24", "2020-03-02");

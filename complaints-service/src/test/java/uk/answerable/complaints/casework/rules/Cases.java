@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.answerable.complaints.Policies;
-import uk.answerable.complaints.allegation.rules.Action;
 import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
-import uk.answerable.complaints.allegation.rules.Decision;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 import uk.answerable.complaints.policy.rules.Regime;
@@ -30,10 +30,10 @@ public final class Cases {
 
     /** A complaint received by Warwickshire on a day, under the law of that day. */
     public static ComplaintCase received(LocalDate on) {
-        return received(on, Authority.CHIEF_OFFICER);
+        return received(on, AppropriateAuthority.CHIEF_OFFICER);
     }
 
-    public static ComplaintCase received(LocalDate on, Authority authority) {
+    public static ComplaintCase received(LocalDate on, AppropriateAuthority authority) {
         return ComplaintCase.received(new CaseIdentity(
                 Ids.next(), "C-2020-00001", "warwickshire", authority, Regime.ofDate(on), on, on, false, 0));
     }
@@ -78,13 +78,14 @@ public final class Cases {
                 new Step.LoggedOutside(RECEIVED));
     }
 
-    public static Step decided(int allegation, LocalDate on, Decision decision) {
-        return new Step.AllegationDecided(on, allegation, new AllegationOutcome(decision, Set.of(Action.EXPLANATION)));
+    public static Step decided(int allegation, LocalDate on, AllegationDecision decision) {
+        return new Step.AllegationDecided(
+                on, allegation, new AllegationOutcome(decision, Set.of(AllegationAction.EXPLANATION)));
     }
 
     /** Finalised on a day with its one allegation decided. */
     public static ComplaintCase finalised(ComplaintCase handled, LocalDate on) {
-        var decision = Decision.on(handled.footing()).getFirst();
+        var decision = AllegationDecision.on(handled.footing()).getFirst();
         return after(handled, decided(1, on, decision), new Step.Finalised(on));
     }
 

@@ -13,10 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import uk.answerable.complaints.allegation.rules.Action;
 import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
-import uk.answerable.complaints.allegation.rules.Decision;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 import uk.answerable.complaints.policy.rules.Regime;
@@ -120,7 +120,7 @@ class LawfulLivesTest {
             Optional<RecordingReason> reason,
             Handling handling,
             ReferralDecision decision,
-            Decision outcome,
+            AllegationDecision outcome,
             int number) {}
 
     private static Arbitrary<Any> any() {
@@ -128,7 +128,7 @@ class LawfulLivesTest {
                         Arbitraries.of(RecordingReason.class).optional(),
                         Arbitraries.of(Handling.class),
                         Arbitraries.of(ReferralDecision.class),
-                        Arbitraries.of(Decision.class),
+                        Arbitraries.of(AllegationDecision.class),
                         Arbitraries.integers().between(1, 2))
                 .as(Any::new);
     }
@@ -148,7 +148,7 @@ class LawfulLivesTest {
             case 10 -> new Step.Reopened(on, ReopeningReason.CLOSED_IN_ERROR);
             case 11 ->
                 new Step.AllegationDecided(
-                        on, any.number(), new AllegationOutcome(any.outcome(), Set.of(Action.EXPLANATION)));
+                        on, any.number(), new AllegationOutcome(any.outcome(), Set.of(AllegationAction.EXPLANATION)));
             default -> new Step.Finalised(on);
         };
     }

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import uk.answerable.complaints.allegation.rules.Action;
-import uk.answerable.complaints.allegation.rules.Decision;
+import uk.answerable.complaints.allegation.rules.AllegationAction;
+import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 import uk.answerable.kernel.calendar.Pause;
@@ -60,7 +60,7 @@ class LifeOfACaseTest {
     @Test
     void aCaseIsNotFinalisedWhileAnAllegationIsUndecided() {
         var two = with(handled(), allegation("H1"));
-        var one = after(two, decided(1, LATER, Decision.SERVICE_ACCEPTABLE));
+        var one = after(two, decided(1, LATER, AllegationDecision.SERVICE_ACCEPTABLE));
         refused(one.take(new Step.Finalised(LATER), NOW), INVALID_INPUT, "allegation 2");
     }
 
@@ -126,9 +126,9 @@ class LifeOfACaseTest {
                 with(old, allegation("S")),
                 new Step.Recorded(LATER, Optional.empty()),
                 new Step.HandlingDecided(LATER, Handling.LOCAL_RESOLUTION));
-        done(handled.decide(1, Decision.LOCALLY_RESOLVED, Set.of(Action.APOLOGY), LATER, NOW));
+        done(handled.decide(1, AllegationDecision.LOCALLY_RESOLVED, Set.of(AllegationAction.APOLOGY), LATER, NOW));
         refused(
-                handled.decide(1, Decision.SERVICE_ACCEPTABLE, Set.of(Action.APOLOGY), LATER, NOW),
+                handled.decide(1, AllegationDecision.SERVICE_ACCEPTABLE, Set.of(AllegationAction.APOLOGY), LATER, NOW),
                 INVALID_INPUT,
                 "UPHELD");
     }
@@ -173,24 +173,30 @@ class LifeOfACaseTest {
     @Test
     void onlyAnInvestigationIsAssessedForSeverityAndItChangesTheDecisions() {
         refused(
-                handled().take(new Step.SeverityAssessed(LATER, Severity.MISCONDUCT), NOW),
+                handled().take(new Step.SeverityAssessed(LATER, ConductSeverity.MISCONDUCT), NOW),
                 WRONG_STATE,
                 "investigation");
         var special = after(
                 handled(),
                 new Step.HandlingDecided(LATER, Handling.LOCAL_INVESTIGATION),
-                new Step.SeverityAssessed(LATER, Severity.GROSS_MISCONDUCT));
+                new Step.SeverityAssessed(LATER, ConductSeverity.GROSS_MISCONDUCT));
         refused(
-                special.decide(1, Decision.SERVICE_ACCEPTABLE, Set.of(Action.APOLOGY), LATER, NOW),
+                special.decide(1, AllegationDecision.SERVICE_ACCEPTABLE, Set.of(AllegationAction.APOLOGY), LATER, NOW),
                 INVALID_INPUT,
                 "CASE_TO_ANSWER");
     }
 
     @Test
     void noFurtherActionStandsAlone() {
-        var both = Set.of(Action.NO_FURTHER_ACTION, Action.LEARNING_FROM_REFLECTION);
-        refused(handled().decide(1, Decision.SERVICE_ACCEPTABLE, both, LATER, NOW), INVALID_INPUT, "NO_FURTHER_ACTION");
-        refused(handled().decide(1, Decision.SERVICE_ACCEPTABLE, Set.of(), LATER, NOW), INVALID_INPUT, "follows");
+        var both = Set.of(AllegationAction.NO_FURTHER_ACTION, AllegationAction.LEARNING_FROM_REFLECTION);
+        refused(
+                handled().decide(1, AllegationDecision.SERVICE_ACCEPTABLE, both, LATER, NOW),
+                INVALID_INPUT,
+                "NO_FURTHER_ACTION");
+        refused(
+                handled().decide(1, AllegationDecision.SERVICE_ACCEPTABLE, Set.of(), LATER, NOW),
+                INVALID_INPUT,
+                "follows");
     }
 
     @Test

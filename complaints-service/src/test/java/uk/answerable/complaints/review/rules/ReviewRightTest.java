@@ -19,7 +19,7 @@ import uk.answerable.complaints.Policies;
 import uk.answerable.complaints.allegation.rules.Allegation;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
-import uk.answerable.complaints.casework.rules.Authority;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Handling;
 import uk.answerable.complaints.casework.rules.ReferralDecision;
@@ -89,7 +89,7 @@ class ReviewRightTest {
     @Test
     void theOfficeDoesNotReviewItself() {
         var ownCase = after(
-                with(received(RECEIVED, Authority.LOCAL_POLICING_BODY), allegation("H3")),
+                with(received(RECEIVED, AppropriateAuthority.LOCAL_POLICING_BODY), allegation("H3")),
                 recorded(RECEIVED),
                 new Step.HandlingDecided(RECEIVED, Handling.OTHERWISE_THAN_BY_INVESTIGATION));
         assertIndependent(finalised(ownCase, LATER), "appropriate authority");

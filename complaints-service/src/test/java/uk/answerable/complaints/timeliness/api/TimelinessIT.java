@@ -49,7 +49,7 @@ class TimelinessIT {
                 with one as (select id, received_on from complaint_case
                     where force = 'warwickshire' and finalised_on between '2019-12-01' and '2019-12-31'
                     and received_on > '2019-09-01' limit 1)
-                update complaint_case c set received_on = one.received_on - 300 from one where c.id = one.id
+                update complaint_case c set received_on = one.received_on - 300, made_on = one.received_on - 300 from one where c.id = one.id
                 returning c.id
                 """).getFirst();
         try {

@@ -1,7 +1,7 @@
 package uk.answerable.complaints.casework.rules;
 
 /** Of the conduct, if it were proved (SI 2020/2 reg 16; wording not verified). */
-public enum Severity {
+public enum ConductSeverity {
     MISCONDUCT,
     GROSS_MISCONDUCT
 }

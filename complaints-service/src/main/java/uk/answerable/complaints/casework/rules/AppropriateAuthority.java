@@ -5,13 +5,13 @@ package uk.answerable.complaints.casework.rules;
  * policing body; a service, and everybody else's conduct, for the chief officer of the force. Staff of a force never
  * see a case about their own chief officer.
  */
-public enum Authority {
+public enum AppropriateAuthority {
     CHIEF_OFFICER("with-force"),
     LOCAL_POLICING_BODY("with-office");
 
     private final String place;
 
-    Authority(String place) {
+    AppropriateAuthority(String place) {
         this.place = place;
     }
 
@@ -26,7 +26,7 @@ public enum Authority {
      * @param chiefOfficersOwnConduct whether it is about what the chief officer did in person; what was delegated is
      *     the force's
      */
-    public static Authority of(boolean chiefOfficersOwnConduct) {
+    public static AppropriateAuthority of(boolean chiefOfficersOwnConduct) {
         return chiefOfficersOwnConduct ? LOCAL_POLICING_BODY : CHIEF_OFFICER;
     }
 }

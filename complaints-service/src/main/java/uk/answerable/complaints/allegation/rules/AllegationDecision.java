@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What was decided about an allegation. The names under Schedule 3 are not verified against the official list. */
-public enum Decision {
+public enum AllegationDecision {
     SERVICE_ACCEPTABLE(Footing.SCHEDULE_3),
     SERVICE_NOT_ACCEPTABLE(Footing.SCHEDULE_3),
     NOT_ABLE_TO_DETERMINE(Footing.SCHEDULE_3),
@@ -18,7 +18,7 @@ public enum Decision {
 
     private final Footing footing;
 
-    Decision(Footing footing) {
+    AllegationDecision(Footing footing) {
         this.footing = footing;
     }
 
@@ -27,7 +27,7 @@ public enum Decision {
     }
 
     /** Those there are on a footing. */
-    public static List<Decision> on(Footing footing) {
+    public static List<AllegationDecision> on(Footing footing) {
         return Arrays.stream(values())
                 .filter(decision -> decision.availableOn(footing))
                 .toList();

@@ -1,7 +1,7 @@
 package uk.answerable.complaints.allegation.rules;
 
 /** What follows from a decision; kept apart from it, and from how the complaint was handled. */
-public enum Action {
+public enum AllegationAction {
     EXPLANATION,
     APOLOGY,
     LEARNING_FROM_REFLECTION,
