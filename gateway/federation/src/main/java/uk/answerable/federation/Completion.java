@@ -7,6 +7,7 @@ import graphql.language.SelectionSet;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
@@ -71,7 +72,7 @@ final class Completion {
         return run.out.toBytes();
     }
 
-    private ObjectForm form(GraphQLObjectType type, List<Wanted> wanted) {
+    private ObjectForm form(GraphQLFieldsContainer type, List<Wanted> wanted) {
         FieldForm[] fields = new FieldForm[wanted.size()];
         for (int i = 0; i < fields.length; i++) {
             Wanted field = wanted.get(i);
@@ -88,7 +89,7 @@ final class Completion {
         return new String(utf8, UTF_8);
     }
 
-    private Shape shape(GraphQLObjectType type, Wanted field) {
+    private Shape shape(GraphQLFieldsContainer type, Wanted field) {
         if (field.isTypename()) {
             return new Constant(JsonBuffer.quoted(type.getName()));
         }
@@ -214,7 +215,7 @@ final class Completion {
             if (known != null) {
                 return known;
             }
-            GraphQLObjectType type = composite.object() != null
+            GraphQLFieldsContainer type = composite.object() != null
                     ? composite.object()
                     : MergedValue.runtimeType(api, composite.type(), name);
             if (type == null) {

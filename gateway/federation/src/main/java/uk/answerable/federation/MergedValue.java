@@ -1,5 +1,6 @@
 package uk.answerable.federation;
 
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -17,11 +18,14 @@ final class MergedValue {
 
     /**
      * The object type a subgraph named, if it is one of the abstract type's. Where none had to be asked for it (an
-     * interface object of which only the interface's fields are wanted) any type does: none can be told from another.
+     * interface object of which only the interface's fields are wanted) it is the interface itself.
      *
      * @param name empty where no subgraph named a type
      */
-    static @Nullable GraphQLObjectType runtimeType(GraphQLSchema api, GraphQLNamedType declared, String name) {
+    static @Nullable GraphQLFieldsContainer runtimeType(GraphQLSchema api, GraphQLNamedType declared, String name) {
+        if (name.isEmpty()) {
+            return declared instanceof GraphQLInterfaceType iface ? iface : null;
+        }
         List<GraphQLObjectType> all = switch (declared) {
             case GraphQLInterfaceType iface -> api.getImplementations(iface);
             case GraphQLUnionType union ->
@@ -30,9 +34,6 @@ final class MergedValue {
                         .toList();
             default -> List.of();
         };
-        if (name.isEmpty()) {
-            return declared instanceof GraphQLInterfaceType && !all.isEmpty() ? all.getFirst() : null;
-        }
         return all.stream()
                 .filter(type -> type.getName().equals(name))
                 .findFirst()

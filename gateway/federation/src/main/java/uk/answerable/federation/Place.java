@@ -71,7 +71,8 @@ final class Place {
             Place child = new Place(this, key, type, !joined.isAbstract() && isAbstract(key), join);
             child.typedBy.addAll(typedBy);
             // An interface object's fields are wanted alike of every type it may be: any type tells them.
-            String like = joined.isAbstract() ? join.possible(type).iterator().next() : type;
+            Set<String> possible = joined.isAbstract() ? join.possible(type) : Set.of();
+            String like = possible.isEmpty() ? type : possible.iterator().next();
             if (field != null) {
                 field.on(like).forEach(wanted -> child.client.put(wanted.key, wanted));
             }
@@ -96,7 +97,7 @@ final class Place {
 
     /** The response key for a field fetched on the gateway's own account: the client's where it means the same. */
     String hiddenKey(Field field) {
-        Wanted wanted = Wanted.leaf(field.getName(), field.getName(), field.getArguments());
+        Wanted wanted = Wanted.leaf(field.getName(), field);
         String text = field.getName() + wanted.argumentsText();
         return hiddenKeys.computeIfAbsent(text, t -> {
             Wanted same = client.get(field.getName());

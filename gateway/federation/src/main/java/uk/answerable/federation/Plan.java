@@ -149,6 +149,9 @@ public final class Plan {
         }
 
         List<Request> requests() {
+            if (operation.getOperation() != OperationDefinition.Operation.MUTATION) {
+                Waves.join(steps);
+            }
             Map<Slot, List<Step>> slots =
                     new TreeMap<>(Comparator.comparingInt(Slot::wave).thenComparing(Slot::graph));
             for (Step step : steps) {

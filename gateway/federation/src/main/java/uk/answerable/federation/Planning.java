@@ -240,7 +240,7 @@ final class Planning {
         Set<Step> plan(Wanted field) {
             addSource(place, source);
             List<String> types = List.copyOf(join.possible(place.type));
-            List<Wanted> alike = field.on(types.getFirst());
+            List<Wanted> alike = field.on(types.isEmpty() ? place.type : types.getFirst());
             if (types.stream().allMatch(type -> isAlike(field.on(type), alike))) {
                 return Planning.this.plan(place, alike, s -> true);
             }

@@ -1,13 +1,17 @@
 package uk.answerable.federation;
 
+import graphql.language.Field;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -185,11 +189,7 @@ final class Routes {
     /** True when the subgraph answers the field of such an object at such a place. */
     boolean resolves(Standing standing, Provided provided, String type, String field) {
         Share share = join.share(standing.graph(), standing.as(), field);
-        return share != null
-                && (share.resolvable()
-                        || provided.contains(type, field, join)
-                        || join.keys(standing).stream()
-                                .anyMatch(key -> Provided.of(key.fields()).contains(type, field, join)));
+        return share != null && (share.resolvable() || provided.contains(type, field, join));
     }
 
     @Nullable
@@ -225,23 +225,54 @@ final class Routes {
         Provided provided = providedBelow(standing, start.provided(), type, field.name);
         boolean unknown = join.isInterfaceObject(standing.graph(), declared);
         Set<String> types = unknown ? join.possible(declared) : join.possibleIn(standing.graph(), declared);
+        if (types.isEmpty()) {
+            boolean had = field.on(declared).stream()
+                    .allMatch(one -> one.isTypename()
+                            || resolves(new Standing(standing.graph(), declared), provided, declared, one.name));
+            return new Reach(had ? List.of() : List.of(field), 0);
+        }
         Map<String, List<Wanted>> left = new LinkedHashMap<>();
         int hops = 0;
-        boolean some = false;
         for (String below : types) {
             Start at = new Start(new Standing(standing.graph(), unknown ? declared : below), provided);
-            List<Wanted> wanted = field.on(below);
-            Reach reach = reach(new Question(at, below, wanted));
+            Reach reach = reach(new Question(at, below, field.on(below)));
             hops += reach.hops();
-            some |= !reach.rest().equals(wanted);
-            if (!reach.rest().isEmpty()) {
-                left.put(below, reach.rest());
-            }
+            left.put(below, reach.rest());
         }
+        leaveWhole(field, left);
+        boolean some =
+                types.stream().anyMatch(below -> !field.on(below).equals(Objects.requireNonNull(left.get(below))));
+        left.values().removeIf(List::isEmpty);
         if (left.isEmpty()) {
             return new Reach(List.of(), hops);
         }
         return new Reach(List.of(some ? field.only(left) : field), hops);
+    }
+
+    /**
+     * One selection on an abstract type is answered from one place for all the types it applies to: objects that two
+     * subgraphs return for one field are not known to be the same, so that parts of either would make up a third.
+     */
+    private static void leaveWhole(Wanted field, Map<String, List<Wanted>> left) {
+        if (left.size() < 2) {
+            return;
+        }
+        Set<Field> torn = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.forEach(
+                (type, rest) -> rest.stream().filter(field.on(type)::contains).forEach(one -> torn.add(one.source)));
+        if (!torn.isEmpty()) {
+            left.replaceAll((type, rest) -> field.on(type).stream()
+                    .map(one -> torn.contains(one.source) ? one : named(rest, one))
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+    }
+
+    private static @Nullable Wanted named(List<Wanted> rest, Wanted wanted) {
+        return rest.stream()
+                .filter(one -> one.key.equals(wanted.key))
+                .findFirst()
+                .orElse(null);
     }
 
     private Reach reach(Question question) {

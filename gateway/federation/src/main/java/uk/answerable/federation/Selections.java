@@ -85,11 +85,10 @@ final class Selections {
             }
             wanted.add(
                     origin.isEmpty()
-                            ? Wanted.leaf(key, field.getName(), field.getArguments())
+                            ? Wanted.leaf(key, field)
                             : Wanted.composite(
                                     key,
-                                    field.getName(),
-                                    field.getArguments(),
+                                    field,
                                     origin,
                                     type -> below.apply(key, type).apply(origin)));
         });

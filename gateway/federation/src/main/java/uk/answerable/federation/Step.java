@@ -22,8 +22,8 @@ final class Step {
     /** What must be there before: known when the step is made, so steps never wait for each other in a circle. */
     final Set<Step> after;
 
-    /** The earliest wave this step can go out in. */
-    final int wave;
+    /** The wave this step goes out in: the earliest it can, unless it can join others later at no cost. */
+    int wave;
 
     Step(
             int number,

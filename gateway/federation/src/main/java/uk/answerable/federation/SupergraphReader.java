@@ -158,7 +158,8 @@ final class SupergraphReader {
         }
         List.copyOf(fields.values())
                 .forEach(field -> field.shares().forEach((graph, share) -> {
-                    if (share.requires() != null) {
+                    Membership membership = memberships.get(graph);
+                    if (share.requires() != null && membership != null && membership.interfaceObject()) {
                         mentionOnly(graph, share.requires(), fields);
                     }
                 }));
@@ -171,12 +172,14 @@ final class SupergraphReader {
     }
 
     /**
-     * What a subgraph requires it does not resolve (federation specification, {@code @requires}). Some compositions do
-     * not say so of an interface object's fields.
+     * What an interface object requires it does not resolve (federation specification, {@code @requires}), though some
+     * compositions do not say so. A field with fields below may be its own, and only those below another's.
      */
     private static void mentionOnly(String graph, FieldSet required, Map<String, JoinField> fields) {
         for (Selection<?> selection : required.selections().getSelections()) {
-            JoinField field = selection instanceof Field named ? fields.get(named.getName()) : null;
+            JoinField field = selection instanceof Field named && named.getSelectionSet() == null
+                    ? fields.get(named.getName())
+                    : null;
             if (field != null) {
                 field.shares().computeIfPresent(graph, (g, share) -> share.mentioned());
             }

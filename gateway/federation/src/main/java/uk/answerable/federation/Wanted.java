@@ -2,6 +2,7 @@ package uk.answerable.federation;
 
 import graphql.language.Argument;
 import graphql.language.AstPrinter;
+import graphql.language.Field;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ final class Wanted {
     final String name;
     final List<Argument> arguments;
 
+    /** The first selection of the field in the document: the same for every type an abstract selection applies to. */
+    final Field source;
+
     private final List<SelectionSet> origin;
     private final @Nullable Function<String, List<Wanted>> unfold;
     private final Map<String, List<Wanted>> children = new ConcurrentHashMap<>();
@@ -31,8 +35,10 @@ final class Wanted {
             String key,
             String name,
             List<Argument> arguments,
+            Field source,
             List<SelectionSet> origin,
             @Nullable Function<String, List<Wanted>> unfold) {
+        this.source = source;
         this.key = key;
         this.name = name;
         this.arguments = arguments;
@@ -40,17 +46,12 @@ final class Wanted {
         this.unfold = unfold;
     }
 
-    static Wanted leaf(String key, String name, List<Argument> arguments) {
-        return new Wanted(key, name, arguments, List.of(), null);
+    static Wanted leaf(String key, Field field) {
+        return new Wanted(key, field.getName(), field.getArguments(), field, List.of(), null);
     }
 
-    static Wanted composite(
-            String key,
-            String name,
-            List<Argument> arguments,
-            List<SelectionSet> origin,
-            Function<String, List<Wanted>> unfold) {
-        return new Wanted(key, name, arguments, origin, unfold);
+    static Wanted composite(String key, Field field, List<SelectionSet> origin, Function<String, List<Wanted>> unfold) {
+        return new Wanted(key, field.getName(), field.getArguments(), field, origin, unfold);
     }
 
     boolean isLeaf() {
@@ -82,12 +83,12 @@ final class Wanted {
     /** The same field, with only the given sub-selections. */
     Wanted only(Map<String, List<Wanted>> kept) {
         Map<String, List<Wanted>> copy = new LinkedHashMap<>(kept);
-        return new Wanted(key, name, arguments, origin, type -> copy.getOrDefault(type, List.of()));
+        return new Wanted(key, name, arguments, source, origin, type -> copy.getOrDefault(type, List.of()));
     }
 
     /** The same field, without the sub-selections of the other. */
     Wanted less(Wanted rest) {
-        return new Wanted(key, name, arguments, origin, type -> without(on(type), rest.on(type)));
+        return new Wanted(key, name, arguments, source, origin, type -> without(on(type), rest.on(type)));
     }
 
     /** The fields without those of the rest; a field of which part is in the rest keeps the other part. */

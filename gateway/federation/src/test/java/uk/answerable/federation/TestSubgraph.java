@@ -20,6 +20,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,27 @@ final class TestSubgraph {
     TestSubgraph entity(String type, Function<Map<String, Object>, Object> resolver) {
         entities.put(type, resolver);
         return this;
+    }
+
+    /** Entities found by what is sent of them: the first row of which every scalar sent is the same or unknown. */
+    @SafeVarargs
+    final TestSubgraph rows(String type, Map<String, Object>... rows) {
+        return entity(
+                type,
+                sent -> Arrays.stream(rows)
+                        .filter(row -> sent.entrySet().stream()
+                                .noneMatch(part -> !part.getKey().equals("__typename")
+                                        && !(part.getValue() instanceof Map)
+                                        && !(part.getValue() instanceof List)
+                                        && row.containsKey(part.getKey())
+                                        && !part.getValue().equals(row.get(part.getKey()))))
+                        .findFirst()
+                        .map(row -> {
+                            Map<String, Object> entity = new HashMap<>(sent);
+                            entity.putAll(row);
+                            return entity;
+                        })
+                        .orElse(null));
     }
 
     Map<String, Object> execute(String query, Map<String, Object> variables, String operationName) {
@@ -143,7 +165,10 @@ final class TestSubgraph {
 
     private static graphql.schema.GraphQLObjectType typeOf(TypeResolutionEnvironment environment) {
         Map<?, ?> object = environment.getObject();
-        return environment.getSchema().getObjectType((String) object.get("__typename"));
+        return environment.getSchema().getType((String) object.get("__typename"))
+                        instanceof graphql.schema.GraphQLObjectType type
+                ? type
+                : null;
     }
 
     private static GraphQLScalarType any(ScalarTypeDefinition scalar) {
