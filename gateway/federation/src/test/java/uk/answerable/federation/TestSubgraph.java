@@ -71,6 +71,7 @@ final class TestSubgraph {
 
     /** Entities found by what is sent of them: the first row of which every scalar sent is the same or unknown. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the rows are only read
     final TestSubgraph rows(String type, Map<String, Object>... rows) {
         return entity(
                 type,
