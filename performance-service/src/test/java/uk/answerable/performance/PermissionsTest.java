@@ -68,6 +68,7 @@ class PermissionsTest {
                 .filteredOn(cell -> !EventLine.isEvent(cell.type()))
                 .allSatisfy(cell -> {
                     var expected = cell.field().startsWith("GET:/api/v1/measures")
+                            || cell.field().startsWith("POST:/api/v1/projections/")
                             || (!Set.of("REST", "Observation").contains(cell.type())
                                     && !cell.field().equals("keep"));
                     assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), WARWICKSHIRE))

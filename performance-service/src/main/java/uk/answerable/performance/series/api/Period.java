@@ -13,7 +13,7 @@ public record Period(
         @NonNull LocalDate end,
         @NonNull PeriodKind kind) {
 
-    static Period of(uk.answerable.performance.observation.rules.Period period) {
+    public static Period of(uk.answerable.performance.observation.rules.Period period) {
         return new Period(period.label(), period.start(), period.end(), period.kind());
     }
 }
