@@ -13,14 +13,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewed file of {@code reference/} on the class path. */
-final class ReviewedFile {
+public final class ReviewedFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private ReviewedFile() {}
 
-    static <T> List<T> rows(String name, Function<CSVRecord, T> row) {
+    public static <T> List<T> rows(String name, Function<CSVRecord, T> row) {
         var path = "/reference/" + name + ".csv";
         try (var stream = ReviewedFile.class.getResourceAsStream(path)) {
             if (stream == null) {
@@ -34,12 +34,12 @@ final class ReviewedFile {
         }
     }
 
-    static @Nullable String text(CSVRecord row, String column) {
+    public static @Nullable String text(CSVRecord row, String column) {
         var text = row.get(column);
         return text.isEmpty() ? null : text;
     }
 
-    static @Nullable LocalDate day(CSVRecord row, String column) {
+    public static @Nullable LocalDate day(CSVRecord row, String column) {
         var text = text(row, column);
         return text == null ? null : LocalDate.parse(text);
     }

@@ -36,12 +36,23 @@ class ProjectionCalculator {
             @Nullable List<@Nullable BigDecimal> values,
             @Nullable String start,
             @Nullable Integer horizon,
-            @Nullable List<Integer> levels) {
+            @Nullable List<@Nullable Integer> levels) {
         return away(() -> Projection.of(question(values, start)
-                .then(question -> question.answer(
-                        Objects.requireNonNullElse(horizon, ProjectionQuestion.USUAL_HORIZON),
-                        Objects.requireNonNullElse(levels, ProjectionQuestion.USUAL_LEVELS)))
+                .then(question -> levels(levels)
+                        .then(wanted -> question.answer(
+                                Objects.requireNonNullElse(horizon, ProjectionQuestion.USUAL_HORIZON), wanted)))
                 .orThrow()));
+    }
+
+    /** The usual ones when left out. */
+    static Outcome<List<Integer>> levels(@Nullable List<@Nullable Integer> levels) {
+        if (levels == null) {
+            return Outcome.done(ProjectionQuestion.USUAL_LEVELS);
+        }
+        return levels.contains(null)
+                ? refused("levels", "levels are whole numbers from 50 to 99, none of them empty")
+                : Outcome.done(
+                        levels.stream().<Integer>flatMap(Stream::ofNullable).toList());
     }
 
     private static Outcome<ProjectionQuestion> question(

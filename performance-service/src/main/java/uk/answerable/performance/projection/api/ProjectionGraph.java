@@ -51,7 +51,7 @@ public class ProjectionGraph {
                     String start,
             @Name("horizon") @Description("Periods ahead, 1 to 24, 6 when left out.") @Nullable Integer horizon,
             @Name("levels") @Description("Of the intervals in per cent, 80 and 95 when left out.") @Nullable
-                    List<@NonNull Integer> levels) {
+                    List<@Nullable Integer> levels) {
         return calculator.projection(values, start, horizon, levels);
     }
 
@@ -69,7 +69,7 @@ public class ProjectionGraph {
             @Source List<Series> series,
             @Name("horizon") @Description("Periods ahead, 1 to 24, 6 when left out.") @Nullable Integer horizon,
             @Name("levels") @Description("Of the intervals in per cent, 80 and 95 when left out.") @Nullable
-                    List<@NonNull Integer> levels,
+                    List<@Nullable Integer> levels,
             @Name("against")
                     @Description(
                             "How many of the newest figures to put beside their projection, 0 to 12, 0 when left out.")
@@ -84,7 +84,7 @@ public class ProjectionGraph {
             throw refused("against", "against is %d; ask for 0 to %d".formatted(beside, SeriesProjected.MOST_COMPARED));
         }
         var ahead = Objects.requireNonNullElse(horizon, ProjectionQuestion.USUAL_HORIZON);
-        var wanted = Objects.requireNonNullElse(levels, ProjectionQuestion.USUAL_LEVELS);
+        var wanted = ProjectionCalculator.levels(levels).orThrow();
         var today = LocalDate.now(clock);
         var keys = series.stream().map(ProjectionGraph::key).toList();
         return store.known(scope, keys)

@@ -29,7 +29,7 @@ public class ProjectionResource {
             @Nullable List<@Nullable BigDecimal> values,
             @Nullable String start,
             @Nullable Integer horizon,
-            @Nullable List<Integer> levels) {}
+            @Nullable List<@Nullable Integer> levels) {}
 
     /** Groups and the day whose policy counts. */
     public record AnnualBody(
