@@ -140,7 +140,7 @@ final class Completion {
         }
 
         private Wrote deny(Shape shape) {
-            errors.add(error("You may not see this.", Access.DENIED));
+            tell("You may not see this.", Access.DENIED);
             return nothing(shape);
         }
 
@@ -283,13 +283,16 @@ final class Completion {
         }
 
         private Wrote mismatch() {
-            errors.add(error("The value is not of the type the schema gives it.", Failure.SUBGRAPH_ERROR));
+            tell("The value is not of the type the schema gives it.", Failure.SUBGRAPH_ERROR);
             out.writeNull();
             return Wrote.NULL;
         }
 
-        private ResponseError error(String message, String code) {
-            return new ResponseError(message, List.of(), List.copyOf(path), Map.of("code", code));
+        /** A long list may be wrong in every item; nobody reads that many errors. */
+        private void tell(String message, String code) {
+            if (errors.size() < Errors.MOST) {
+                errors.add(new ResponseError(message, List.of(), List.copyOf(path), Map.of("code", code)));
+            }
         }
     }
 }

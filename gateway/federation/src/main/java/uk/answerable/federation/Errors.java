@@ -10,7 +10,7 @@ import uk.answerable.federation.WireSelection.WireField;
 final class Errors {
 
     /** A subgraph that is down takes every object of a list with it. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private record Known(@Nullable ResponsePath path, Failure failure) {}
 

@@ -191,6 +191,16 @@ class FailureTest {
     }
 
     @Test
+    void aLongListOfWrongValuesIsNotAsManyErrors() {
+        String reviews = "{\"id\":\"r\",\"text\":{}},".repeat(500);
+        shop.answer("reviews", 200, "application/json", "{\"data\":{\"topReviews\":[" + reviews + "7]}}");
+
+        Map<String, Object> response = shop.execute("{ topReviews { id author { id } } }");
+
+        assertThat(errors(response)).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
     void aFailedMutationDoesNotStopTheNext() {
         shop.down("reviews");
 
