@@ -55,6 +55,7 @@ public final class Figures {
     private static CommandLine commands() {
         return new CommandLine(new Figures())
                 .addSubcommand(new ForecastCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new ScoreCommand());
     }
 }
