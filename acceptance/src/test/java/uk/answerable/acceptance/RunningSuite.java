@@ -66,7 +66,14 @@ public final class RunningSuite {
                     "ANSWERABLE_SUBGRAPHS_" + service.toUpperCase(Locale.ROOT) + "_URL", address(service) + "/graphql");
         }
         add("gateway", "gateway/server", gateway);
-        add("portal", "portal", Map.of("ANSWERABLE_GATEWAY_URL", address("gateway") + "/graphql"));
+        add(
+                "portal",
+                "portal",
+                Map.of(
+                        "ANSWERABLE_GATEWAY_URL",
+                        address("gateway") + "/graphql",
+                        "ANSWERABLE_MEETINGS_URL",
+                        address("meetings")));
         members.keySet().forEach(this::launch);
         members.keySet().forEach(this::awaitReady);
     }

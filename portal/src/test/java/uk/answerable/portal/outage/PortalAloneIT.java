@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a citizen sees when the data, or the identity provider, cannot be had: the portal without its neighbours. */
@@ -223,5 +224,37 @@ class PortalAloneIT {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void aFileIsHandedOnAsItCame() {
+        StandInGateway.answers(200, "Item,Heading");
+
+        given().get("/meetings/WK-PCP-2020-03-16/files/agenda.csv")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"WK-PCP-2020-03-16-agenda.csv\"")
+                .header("Cache-Control", "no-store")
+                .body(is("Item,Heading"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,404", "500,503", "401,503", "422,503"})
+    void aFileThatCannotBeHadIsAPageInWords(int answered, int told) {
+        StandInGateway.answers(answered, "{}");
+
+        given().get("/meetings/WK-PCP-2020-03-16/files/pack.html")
+                .then()
+                .statusCode(told)
+                .contentType("text/html")
+                .body(containsString("<h1"));
+    }
+
+    @Test
+    void aFileNobodyMakesIsNotFound() {
+        StandInGateway.answers(200, "x");
+
+        given().get("/meetings/WK-PCP-2020-03-16/files/agenda.exe").then().statusCode(404);
+        assertThat(StandInGateway.timesAsked()).isZero();
     }
 }

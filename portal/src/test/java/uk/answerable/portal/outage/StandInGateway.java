@@ -53,11 +53,15 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", StandInGateway::handle);
+        server.createContext("/api/v1/exports/", StandInGateway::handle);
         server.start();
         return Map.of(
                 "answerable.gateway.url",
                         "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql",
                 "quarkus.rest-client.gateway.read-timeout", "500",
+                "answerable.meetings.url",
+                        "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.rest-client.meetings.read-timeout", "500",
                 "quarkus.http.test-port", "0",
                 // Nothing listens there: no page but sign-in may need the identity provider.
                 "quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/answerable");

@@ -42,6 +42,7 @@ final class Services {
     Service portal() {
         Map<String, String> settings = common(Port.PORTAL);
         settings.put("ANSWERABLE_GATEWAY_URL", graph(Port.GATEWAY));
+        settings.put("ANSWERABLE_MEETINGS_URL", "http://127.0.0.1:" + ports.of(Port.MEETINGS));
         return new Service(Port.PORTAL.part(), "portal", ports.of(Port.PORTAL), settings);
     }
 

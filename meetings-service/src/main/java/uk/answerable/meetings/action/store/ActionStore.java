@@ -23,6 +23,7 @@ import uk.answerable.kernel.events.Outbox;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.action.rules.ActionClosing;
 import uk.answerable.meetings.action.rules.ActionStatus;
+import uk.answerable.meetings.search.store.SearchIndex;
 
 /** Actions. One that private minutes raised does not exist for whoever may not read those. */
 @ApplicationScoped
@@ -33,12 +34,14 @@ public class ActionStore {
     private final Sessions sessions;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final SearchIndex search;
 
     @Inject
-    ActionStore(Sessions sessions, Outbox outbox, AuditTrail audit) {
+    ActionStore(Sessions sessions, Outbox outbox, AuditTrail audit, SearchIndex search) {
         this.sessions = sessions;
         this.outbox = outbox;
         this.audit = audit;
+        this.search = search;
     }
 
     /** Proxies need it. */
@@ -47,6 +50,7 @@ public class ActionStore {
         this.sessions = null;
         this.outbox = null;
         this.audit = null;
+        this.search = null;
     }
 
     public Uni<List<ActionRow>> byReference(Scope scope, String body, String reference) {
@@ -63,6 +67,11 @@ public class ActionStore {
 
     public Uni<List<ActionRow>> ofMeetings(Scope scope, Collection<UUID> meetings) {
         return read(scope, "a.meetingId in (:meetings)", Map.of("meetings", meetings));
+    }
+
+    /** All of a body's, in the order of their references. */
+    public Uni<List<ActionRow>> ofBody(Scope scope, String body) {
+        return read(scope, "a.bodyCode = :body", Map.of("body", body));
     }
 
     private Uni<List<ActionRow>> read(Scope scope, String condition, Map<String, Object> parameters) {
@@ -116,6 +125,7 @@ public class ActionStore {
         row.version++;
         var id = row.id.toString();
         return session.flush()
+                .chain(() -> search.replace(session, ActionWords.of(row)))
                 .chain(() -> outbox.append(
                         session,
                         new DomainEvent(

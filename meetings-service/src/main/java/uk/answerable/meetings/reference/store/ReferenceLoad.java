@@ -16,6 +16,7 @@ import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.body.store.BodyRow;
 import uk.answerable.meetings.reference.rules.ReferenceSet;
+import uk.answerable.meetings.search.store.SearchFill;
 
 /** Loads the reference data once: all of it in one transaction, and never a second time. */
 @ApplicationScoped
@@ -34,11 +35,13 @@ public class ReferenceLoad {
 
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final SearchFill search;
 
     @Inject
-    ReferenceLoad(Sessions sessions, AuditTrail audit) {
+    ReferenceLoad(Sessions sessions, AuditTrail audit, SearchFill search) {
         this.sessions = sessions;
         this.audit = audit;
+        this.search = search;
     }
 
     /** Loads, or finds it done. Only the service itself may. */
@@ -74,7 +77,8 @@ public class ReferenceLoad {
         for (var stage : stages) {
             all = all.chain(() -> session.persistAll(stage.toArray())).chain(session::flush);
         }
-        return all.chain(() -> audit.append(session, scope, "load", "ReferenceData", checksum, "all"));
+        return all.chain(() -> search.fill(session))
+                .chain(() -> audit.append(session, scope, "load", "ReferenceData", checksum, "all"));
     }
 
     /** Rows in an order in which each finds what it refers to. */

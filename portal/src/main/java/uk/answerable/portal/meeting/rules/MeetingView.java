@@ -3,6 +3,7 @@ package uk.answerable.portal.meeting.rules;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.portal.file.rules.MeetingFile;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Meeting;
 import uk.answerable.portal.words.UkDates;
 
@@ -30,6 +31,11 @@ public record MeetingView(
 
     public MeetingView {
         agenda = List.copyOf(agenda);
+    }
+
+    /** What it can be taken away as. */
+    public List<MeetingFile> files() {
+        return MeetingFile.all();
     }
 
     public static MeetingView of(Meeting meeting) {

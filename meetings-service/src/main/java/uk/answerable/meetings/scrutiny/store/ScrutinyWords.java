@@ -1,0 +1,175 @@
+package uk.answerable.meetings.scrutiny.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.meetings.meeting.store.MeetingRow;
+import uk.answerable.meetings.search.rules.Passage;
+import uk.answerable.meetings.search.rules.Reach;
+import uk.answerable.meetings.search.rules.SearchKind;
+import uk.answerable.meetings.search.store.SearchSource;
+
+/** What can be found of scrutiny: requests, answers, assessments, asks, disputed claims, deep dives, topics. */
+@ApplicationScoped
+public class ScrutinyWords implements SearchSource {
+
+    @Override
+    public Uni<List<Passage>> passages(Mutiny.Session session) {
+        var found = new ArrayList<Passage>();
+        return ofReports(session, "ScrutinyRequestRow", ScrutinyRequestRow.class, ScrutinyWords::request, found)
+                .chain(() -> answers(session, found))
+                .chain(() -> ofReports(
+                        session, "TopicAssessmentRow", TopicAssessmentRow.class, ScrutinyWords::assessment, found))
+                .chain(() -> ofReports(session, "UnansweredAskRow", UnansweredAskRow.class, ScrutinyWords::ask, found))
+                .chain(() -> claims(session, found))
+                .chain(() -> deepDives(session, found))
+                .chain(() -> topics(session, found))
+                .replaceWith(found);
+    }
+
+    /** A text to be found, before it is known of which report it is. */
+    private record Said(
+            SearchKind kind, String type, UUID id, @Nullable String reference, String title, String text) {}
+
+    private static Said request(ScrutinyRequestRow row) {
+        return new Said(
+                SearchKind.REQUEST,
+                "ScrutinyRequest",
+                row.id,
+                "Request %d".formatted(row.number),
+                row.topic,
+                "%s. %s".formatted(row.type, row.gist));
+    }
+
+    private static Said assessment(TopicAssessmentRow row) {
+        return new Said(
+                SearchKind.ASSESSMENT,
+                "TopicAssessment",
+                row.id,
+                null,
+                row.topic,
+                "%s. %s".formatted(row.assessment, row.gist));
+    }
+
+    private static Said ask(UnansweredAskRow row) {
+        return new Said(SearchKind.UNANSWERED_ASK, "UnansweredAsk", row.id, null, row.topic, row.gist);
+    }
+
+    private static <R> Uni<Void> ofReports(
+            Mutiny.Session session, String entity, Class<R> type, Function<R, Said> said, List<Passage> found) {
+        return session.createSelectionQuery(
+                        "select x, r from %s x join ScrutinyReportRow r on r.id = x.reportId".formatted(entity),
+                        Object[].class)
+                .getResultList()
+                .invoke(rows -> rows.forEach(row -> {
+                    var report = (ScrutinyReportRow) row[1];
+                    found.add(passage(said.apply(type.cast(row[0])), report, report.date));
+                }))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> answers(Mutiny.Session session, List<Passage> found) {
+        return session.createSelectionQuery(
+                        "select a, q, r from AnswerRow a join ScrutinyRequestRow q on q.id = a.requestId"
+                                + " join ScrutinyReportRow r on r.id = q.reportId",
+                        Object[].class)
+                .getResultList()
+                .invoke(rows -> rows.forEach(row -> {
+                    var answer = (AnswerRow) row[0];
+                    var said = new Said(
+                            SearchKind.ANSWER,
+                            "Answer",
+                            answer.id,
+                            answer.reference,
+                            ((ScrutinyRequestRow) row[1]).topic,
+                            answer.gist);
+                    found.add(passage(said, (ScrutinyReportRow) row[2], answer.givenOn));
+                }))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> claims(Mutiny.Session session, List<Passage> found) {
+        return session.createSelectionQuery("from ClaimPositionRow p order by p.position", ClaimPositionRow.class)
+                .getResultList()
+                .chain(positions -> ofReports(
+                        session, "DisputedClaimRow", DisputedClaimRow.class, claim -> claim(claim, positions), found));
+    }
+
+    private static Said claim(DisputedClaimRow row, List<ClaimPositionRow> positions) {
+        var held = positions.stream()
+                .filter(position -> position.claimId.equals(row.id))
+                .map(position -> position.office + ": " + position.held)
+                .toList();
+        return new Said(SearchKind.DISPUTED_CLAIM, "DisputedClaim", row.id, null, row.subject, String.join(" ", held));
+    }
+
+    private static Uni<Void> deepDives(Mutiny.Session session, List<Passage> found) {
+        return session.createSelectionQuery("from DeepDiveRow", DeepDiveRow.class)
+                .getResultList()
+                .invoke(rows -> rows.forEach(row -> found.add(new Passage(
+                        SearchKind.DEEP_DIVE,
+                        row.id,
+                        null,
+                        reach("DeepDive", "topic", row.forceCode, null),
+                        row.forceCode,
+                        null,
+                        null,
+                        null,
+                        row.topic,
+                        "%s %s".formatted(row.proposedBy, row.target)))))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> topics(Mutiny.Session session, List<Passage> found) {
+        return session.createSelectionQuery(
+                        "select t, m from AccountabilityTopicRow t join MeetingRow m on m.id = t.meetingId",
+                        Object[].class)
+                .getResultList()
+                .invoke(rows -> rows.forEach(row -> {
+                    var topic = (AccountabilityTopicRow) row[0];
+                    var meeting = (MeetingRow) row[1];
+                    found.add(new Passage(
+                            SearchKind.TOPIC,
+                            topic.id,
+                            meeting.id,
+                            reach("AccountabilityTopic", "topic", meeting.forceCode, meeting.bodyCode),
+                            meeting.forceCode,
+                            meeting.bodyCode,
+                            meeting.date,
+                            null,
+                            topic.topic,
+                            String.join(" ", topic.context, topic.questionsGist, topic.findings)));
+                }))
+                .replaceWithVoid();
+    }
+
+    private static Passage passage(Said said, ScrutinyReportRow report, LocalDate dated) {
+        return new Passage(
+                said.kind(),
+                said.id(),
+                report.meetingId,
+                reach(
+                        said.type(),
+                        said.kind() == SearchKind.DISPUTED_CLAIM ? "subject" : "gist",
+                        report.forceCode,
+                        null),
+                report.forceCode,
+                null,
+                dated,
+                said.reference(),
+                said.title(),
+                said.text());
+    }
+
+    private static Reach reach(String type, String field, String force, @Nullable String body) {
+        return Reach.of(MatrixFile.get(), type, field, new Place(Place.ANY, force, body));
+    }
+}

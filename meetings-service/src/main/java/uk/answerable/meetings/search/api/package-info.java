@@ -1,0 +1,5 @@
+/** Search in the graph. */
+@NullMarked
+package uk.answerable.meetings.search.api;
+
+import org.jspecify.annotations.NullMarked;

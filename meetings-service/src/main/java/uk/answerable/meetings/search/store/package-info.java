@@ -1,0 +1,5 @@
+/** The full text index. */
+@NullMarked
+package uk.answerable.meetings.search.store;
+
+import org.jspecify.annotations.NullMarked;
