@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.audit.rules.AuditKind;
+import uk.answerable.performance.audit.rules.AuditSample;
 import uk.answerable.performance.audit.rules.NewAudit;
-import uk.answerable.performance.audit.rules.SampleKind;
 
 /** An audit somebody records. */
 @Input("RecordAuditInput")
@@ -24,7 +24,7 @@ public record RecordAuditInput(
         @Nullable @Description("Records they were drawn from.")
         Integer population,
 
-        @NonNull SampleKind sample,
+        @NonNull AuditSample sample,
         @Nullable String system,
         @Nullable String method,
 

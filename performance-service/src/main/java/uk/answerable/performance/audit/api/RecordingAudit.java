@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.audit.rules.AuditEstimate;
 import uk.answerable.performance.audit.rules.AuditKind;
-import uk.answerable.performance.audit.rules.SampleKind;
+import uk.answerable.performance.audit.rules.AuditSample;
 
 /** An audit as the graph shows it. */
 @Description("One audit of crime recording: so many of so many, and what that allows to say.")
@@ -42,7 +42,7 @@ public record RecordingAudit(
         BigDecimal lower,
 
         @NonNull BigDecimal upper,
-        @NonNull SampleKind sample,
+        @NonNull AuditSample sample,
         @Nullable String system,
         @Nullable String method,
         @NonNull String auditor,

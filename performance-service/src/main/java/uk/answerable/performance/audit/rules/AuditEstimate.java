@@ -96,7 +96,7 @@ public record AuditEstimate(
 
     private static List<String> warnings(RecordingAudit audit) {
         var warnings = new ArrayList<String>();
-        if (audit.sample() == SampleKind.DIP) {
+        if (audit.sample() == AuditSample.DIP) {
             warnings.add("A dip sample shows practice; it is no rate of the force.");
         }
         if (audit.examined() < SMALL) {

@@ -19,7 +19,7 @@ public record NewAudit(
         int correct,
         int examined,
         @Nullable Integer population,
-        SampleKind sample,
+        AuditSample sample,
         @Nullable String system,
         @Nullable String method,
         String auditor,

@@ -30,7 +30,7 @@ public record RecordingAudit(
         @Nullable Integer population,
         @Nullable BigDecimal statedPercent,
         @Nullable BigDecimal statedHalfWidth,
-        SampleKind sample,
+        AuditSample sample,
         @Nullable String system,
         @Nullable String method,
         String auditor,

@@ -8,8 +8,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.audit.rules.AuditKind;
 import uk.answerable.performance.audit.rules.AuditMonth;
+import uk.answerable.performance.audit.rules.AuditSample;
 import uk.answerable.performance.audit.rules.RecordingAudit;
-import uk.answerable.performance.audit.rules.SampleKind;
 import uk.answerable.performance.dictionary.store.ReviewedFile;
 
 /** Reads the audits of the reference data. */
@@ -46,7 +46,7 @@ public final class AuditFiles {
                 whole(row, "population"),
                 number(row, "stated_percent"),
                 number(row, "stated_half_width"),
-                SampleKind.valueOf(row.get("sample")),
+                AuditSample.valueOf(row.get("sample")),
                 ReviewedFile.text(row, "system"),
                 ReviewedFile.text(row, "method"),
                 row.get("auditor"),

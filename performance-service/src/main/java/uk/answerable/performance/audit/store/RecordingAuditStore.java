@@ -19,8 +19,8 @@ import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.audit.rules.AuditKind;
 import uk.answerable.performance.audit.rules.AuditMonth;
+import uk.answerable.performance.audit.rules.AuditSample;
 import uk.answerable.performance.audit.rules.RecordingAudit;
-import uk.answerable.performance.audit.rules.SampleKind;
 import uk.answerable.performance.observation.store.JsonRows;
 
 /** Keeps audits of crime recording. The public sees the published ones, a force and its scrutineers all of the force. */
@@ -102,7 +102,7 @@ public class RecordingAuditStore {
             @Nullable Integer population,
             @Nullable BigDecimal stated_percent,
             @Nullable BigDecimal stated_half_width,
-            SampleKind sample,
+            AuditSample sample,
             @Nullable String system,
             @Nullable String method,
             String auditor,

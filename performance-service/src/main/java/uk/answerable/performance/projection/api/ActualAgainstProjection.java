@@ -3,8 +3,8 @@ package uk.answerable.performance.projection.api;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import uk.answerable.performance.projection.rules.ProjectionStanding;
 import uk.answerable.performance.projection.rules.SeriesProjected.Compared;
-import uk.answerable.performance.projection.rules.Standing;
 import uk.answerable.performance.series.api.Period;
 
 /** An actual figure beside what had been projected, as the graph shows it. */
@@ -13,7 +13,7 @@ public record ActualAgainstProjection(
         @NonNull Period period,
         @NonNull @Description("As printed.") String actual,
         @NonNull BigDecimal projected,
-        @NonNull Standing standing,
+        @NonNull ProjectionStanding standing,
         @NonNull String words) {
 
     static ActualAgainstProjection of(Compared compared) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.performance.projection.rules.Standing;
+import uk.answerable.performance.projection.rules.ProjectionStanding;
 
 /** The year ahead of a group, as the graph shows it. */
 @Description("The year ahead of one group from three years, and how the year so far keeps to it.")
@@ -16,7 +16,7 @@ public record AnnualProjection(
         @Nullable BigDecimal actualChangePercent,
         @Nullable Arrow actualDirection,
         @Nullable BigDecimal expectedSoFar,
-        @Nullable Standing pace,
+        @Nullable ProjectionStanding pace,
         @NonNull String words,
         @NonNull String policySource) {
 

@@ -20,11 +20,11 @@ public record AnnualProjection(
         String group,
         @Nullable Double projected,
         @Nullable Double projectedChangePercent,
-        @Nullable Direction projectedDirection,
+        @Nullable ArrowDirection projectedDirection,
         @Nullable Double actualChangePercent,
-        @Nullable Direction actualDirection,
+        @Nullable ArrowDirection actualDirection,
         @Nullable Double expectedSoFar,
-        @Nullable Standing pace,
+        @Nullable ProjectionStanding pace,
         String words) {
 
     private static final int YEARS = 3;
@@ -59,15 +59,15 @@ public record AnnualProjection(
                 : Double.valueOf(100 * (soFar - sameMonths) / sameMonths);
         var known = Double.isFinite(growth);
         var expected = known && sameMonths != null ? Double.valueOf(sameMonths * (1 + growth)) : null;
-        var pace = expected != null && soFar != null ? Standing.of(soFar, expected, policy) : null;
+        var pace = expected != null && soFar != null ? ProjectionStanding.of(soFar, expected, policy) : null;
         var change = known ? Double.valueOf(100 * growth) : null;
         return Outcome.done(new AnnualProjection(
                 group,
                 known ? Double.valueOf(last * (1 + growth)) : null,
                 change,
-                change == null ? null : Direction.of(change, policy),
+                change == null ? null : ArrowDirection.of(change, policy),
                 actual,
-                actual == null ? null : Direction.of(actual, policy),
+                actual == null ? null : ArrowDirection.of(actual, policy),
                 expected,
                 pace,
                 words(group, change, actual, pace, policy)));
@@ -81,7 +81,7 @@ public record AnnualProjection(
             String group,
             @Nullable Double change,
             @Nullable Double actual,
-            @Nullable Standing pace,
+            @Nullable ProjectionStanding pace,
             ProjectionPolicy policy) {
         if (change == null) {
             return group + ": the first of the three years was zero, so a yearly change is not applicable.";
@@ -90,13 +90,13 @@ public record AnnualProjection(
                 Locale.UK,
                 "%s: %s projected (%+.1f%%)",
                 group,
-                Direction.of(change, policy).words(),
+                ArrowDirection.of(change, policy).words(),
                 change));
         if (actual != null) {
             text.append(String.format(
                     Locale.UK,
                     "; %s so far (%+.1f%%)",
-                    Direction.of(actual, policy).words(),
+                    ArrowDirection.of(actual, policy).words(),
                     actual));
         }
         if (pace != null) {

@@ -22,7 +22,8 @@ public record SeriesProjected(Dated ahead, List<Compared> compared) {
     }
 
     /** A figure beside its projection. */
-    public record Compared(Period period, String printed, double projected, Standing standing, String words) {}
+    public record Compared(
+            Period period, String printed, double projected, ProjectionStanding standing, String words) {}
 
     /**
      * Projects.
@@ -63,7 +64,7 @@ public record SeriesProjected(Dated ahead, List<Compared> compared) {
         var ahead = dated.periods().placeOf(figure.period()) - dated.from();
         var projected = dated.projection().points().get(ahead).value();
         var number = Objects.requireNonNull(figure.value().unrounded()).doubleValue();
-        var standing = Standing.of(number, projected, policy);
+        var standing = ProjectionStanding.of(number, projected, policy);
         return new Compared(
                 figure.period(),
                 figure.value().printed(),

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *     reply never varies
  * @param words what it says, and that it is no cause
  */
-public record Driver(Stage stage, long responses, @Nullable BigDecimal correlation, String words) {
+public record Driver(
+        SurveyStage stage, long responses, @Nullable BigDecimal correlation, String words) {
 
     /** Every stage but the whole, the closest first. */
     public static List<Driver> of(List<Joint> joints, SurveyPolicy policy) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.WHOLE_EXPERIENCE)
+        return Arrays.stream(SurveyStage.values())
+                .filter(stage -> stage != SurveyStage.WHOLE_EXPERIENCE)
                 .map(stage -> of(
                         stage,
                         joints.stream()
@@ -35,7 +36,7 @@ public record Driver(Stage stage, long responses, @Nullable BigDecimal correlati
                 .toList();
     }
 
-    private static Driver of(Stage stage, List<Joint> joints, SurveyPolicy policy) {
+    private static Driver of(SurveyStage stage, List<Joint> joints, SurveyPolicy policy) {
         var count = joints.stream().mapToLong(Joint::count).sum();
         if (count < policy.correlatedFrom()) {
             return new Driver(

@@ -1,4 +1,4 @@
 package uk.answerable.performance.survey.rules;
 
 /** How often the same person answered a stage so and the whole experience so. */
-public record Joint(Stage stage, Reply ofStage, Reply ofWhole, long count) {}
+public record Joint(SurveyStage stage, Reply ofStage, Reply ofWhole, long count) {}

@@ -50,13 +50,13 @@ public record Survey(
 
     /** Codes of all its questions: the five stages, then the closed ones. */
     public List<String> questions() {
-        return Stream.concat(Arrays.stream(Stage.values()).map(Stage::code), closed.stream())
+        return Stream.concat(Arrays.stream(SurveyStage.values()).map(SurveyStage::code), closed.stream())
                 .toList();
     }
 
     /** The code of a question by any of its names. */
     public Optional<String> question(String text) {
-        var stage = Stage.read(text).map(Stage::code);
+        var stage = SurveyStage.read(text).map(SurveyStage::code);
         return stage.isPresent()
                 ? stage
                 : closed.stream().filter(text.strip()::equals).findFirst();

@@ -42,7 +42,7 @@ public final class SurveyWindows {
             }
             try {
                 return Outcome.done(new Wanted(
-                        Objects.requireNonNullElse(question, Stage.WHOLE_EXPERIENCE.code()),
+                        Objects.requireNonNullElse(question, SurveyStage.WHOLE_EXPERIENCE.code()),
                         crimeType,
                         Objects.requireNonNullElse(view, SurveyView.MONTH),
                         to == null ? now : YearMonth.parse(to),

@@ -26,9 +26,9 @@ import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.submission.rules.RowError;
 import uk.answerable.performance.survey.rules.Joint;
 import uk.answerable.performance.survey.rules.Reply;
-import uk.answerable.performance.survey.rules.Stage;
 import uk.answerable.performance.survey.rules.Survey;
 import uk.answerable.performance.survey.rules.SurveyReply;
+import uk.answerable.performance.survey.rules.SurveyStage;
 import uk.answerable.performance.survey.rules.Tally;
 
 /** Keeps survey replies and counts them; only counts leave it, and only of surveys the caller may read. */
@@ -196,7 +196,7 @@ public class SurveyStore {
         if (mine.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var stages = Arrays.stream(Stage.values()).map(Stage::code).toList();
+        var stages = Arrays.stream(SurveyStage.values()).map(SurveyStage::code).toList();
         return sessions.read(session -> session.createNativeQuery(TOGETHER, String.class)
                         .setParameter("surveys", mine)
                         .setParameter("from", from.atDay(1))
@@ -209,7 +209,7 @@ public class SurveyStore {
                                 JointRow::survey,
                                 Collectors.mapping(
                                         row -> new Joint(
-                                                Stage.read(row.stage()).orElseThrow(),
+                                                SurveyStage.read(row.stage()).orElseThrow(),
                                                 row.of_stage(),
                                                 row.of_whole(),
                                                 row.count()),

@@ -69,8 +69,8 @@ class SeriesProjectedTest {
 
         assertThat(compared).hasSize(2);
         assertThat(compared.getFirst().period().label()).isEqualTo("2021-02");
-        assertThat(compared.getFirst().standing()).isEqualTo(Standing.IN_LINE);
-        assertThat(compared.getLast().standing()).isEqualTo(Standing.ABOVE);
+        assertThat(compared.getFirst().standing()).isEqualTo(ProjectionStanding.IN_LINE);
+        assertThat(compared.getLast().standing()).isEqualTo(ProjectionStanding.ABOVE);
         assertThat(compared.getLast().words()).startsWith("above the projection (900 against ");
     }
 

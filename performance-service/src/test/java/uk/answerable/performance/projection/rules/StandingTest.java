@@ -18,19 +18,20 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({"105, IN_LINE", "105.1, ABOVE", "95, IN_LINE", "94.9, BELOW", "100, IN_LINE"})
-    void inLineIsWithinTheTolerance(double actual, Standing standing) {
-        assertThat(Standing.of(actual, 100, POLICY)).isEqualTo(standing);
+    void inLineIsWithinTheTolerance(double actual, ProjectionStanding standing) {
+        assertThat(ProjectionStanding.of(actual, 100, POLICY)).isEqualTo(standing);
     }
 
     @Test
     void fromAProjectionOfZeroAnyOtherValueDiffers() {
-        assertThat(Standing.of(0, 0, POLICY)).isEqualTo(Standing.IN_LINE);
-        assertThat(Standing.of(1, 0, POLICY)).isEqualTo(Standing.ABOVE);
+        assertThat(ProjectionStanding.of(0, 0, POLICY)).isEqualTo(ProjectionStanding.IN_LINE);
+        assertThat(ProjectionStanding.of(1, 0, POLICY)).isEqualTo(ProjectionStanding.ABOVE);
     }
 
     @Test
     void theWordsCarryTheFigures() {
-        assertThat(Standing.ABOVE.words("412", 380, 412)).isEqualTo("above the projection (412 against 380.0, +8.4%)");
+        assertThat(ProjectionStanding.ABOVE.words("412", 380, 412))
+                .isEqualTo("above the projection (412 against 380.0, +8.4%)");
     }
 
     /** Source 004, page 27: arrows beside annual changes. */
@@ -54,8 +55,8 @@ class StandingTest {
         "-11.7, DOWN",
         "9.1, SLIGHTLY_UP"
     })
-    void arrowsAreThoseOfThePublishedTable(double percent, Direction direction) {
-        assertThat(Direction.of(percent, POLICY)).isEqualTo(direction);
+    void arrowsAreThoseOfThePublishedTable(double percent, ArrowDirection direction) {
+        assertThat(ArrowDirection.of(percent, POLICY)).isEqualTo(direction);
         assertThat(direction.words()).isNotBlank();
         assertThat(direction.arrow()).hasSize(1);
     }
@@ -67,7 +68,7 @@ class StandingTest {
         assertThat(projection.projectedChangePercent()).isCloseTo(10, within(1e-9));
         assertThat(projection.projected()).isCloseTo(133.1, within(1e-9));
         assertThat(projection.expectedSoFar()).isCloseTo(66, within(1e-9));
-        assertThat(projection.pace()).isEqualTo(Standing.ABOVE);
+        assertThat(projection.pace()).isEqualTo(ProjectionStanding.ABOVE);
         assertThat(projection.words())
                 .isEqualTo(
                         "Robbery: slight increase projected (+10.0%); increase so far (+16.7%); above the pace of the"

@@ -50,8 +50,8 @@ class SurveyTest {
         "Actions taken, ACTIONS",
         "treatment, TREATMENT"
     })
-    void stagesGoByManyNames(String words, Stage stage) {
-        assertThat(Stage.read(words)).contains(stage);
+    void stagesGoByManyNames(String words, SurveyStage stage) {
+        assertThat(SurveyStage.read(words)).contains(stage);
     }
 
     @Test
@@ -132,25 +132,27 @@ class SurveyTest {
     void theStageThatGoesAlongWithTheWholeComesFirst() {
         var joints = new ArrayList<Joint>();
         for (var reply : List.of(Reply.VERY_SATISFIED, Reply.NEITHER, Reply.VERY_DISSATISFIED)) {
-            joints.add(new Joint(Stage.FOLLOW_UP, reply, reply, 15));
-            joints.add(new Joint(Stage.TREATMENT, Reply.VERY_SATISFIED, reply, 12));
-            joints.add(new Joint(Stage.TREATMENT, Reply.NEITHER, reply, 12));
-            joints.add(new Joint(Stage.FOLLOW_UP, Reply.DONT_KNOW, reply, 50));
+            joints.add(new Joint(SurveyStage.FOLLOW_UP, reply, reply, 15));
+            joints.add(new Joint(SurveyStage.TREATMENT, Reply.VERY_SATISFIED, reply, 12));
+            joints.add(new Joint(SurveyStage.TREATMENT, Reply.NEITHER, reply, 12));
+            joints.add(new Joint(SurveyStage.FOLLOW_UP, Reply.DONT_KNOW, reply, 50));
         }
-        joints.add(new Joint(Stage.ACTIONS, Reply.NEITHER, Reply.NEITHER, 29));
+        joints.add(new Joint(SurveyStage.ACTIONS, Reply.NEITHER, Reply.NEITHER, 29));
 
         var drivers = Driver.of(joints, POLICY);
 
         assertThat(drivers).hasSize(4);
-        assertThat(drivers.getFirst().stage()).isEqualTo(Stage.FOLLOW_UP);
+        assertThat(drivers.getFirst().stage()).isEqualTo(SurveyStage.FOLLOW_UP);
         assertThat(drivers.getFirst().correlation()).isEqualByComparingTo("1.00");
         assertThat(drivers.getFirst().responses()).isEqualTo(45);
-        assertThat(drivers.get(1).stage()).isEqualTo(Stage.TREATMENT);
+        assertThat(drivers.get(1).stage()).isEqualTo(SurveyStage.TREATMENT);
         assertThat(drivers.get(1).correlation()).isEqualByComparingTo("0.00");
-        assertThat(drivers).filteredOn(one -> one.stage() == Stage.ACTIONS).allSatisfy(one -> {
-            assertThat(one.correlation()).isNull();
-            assertThat(one.words()).isEqualTo("29 responses; 30 are needed.");
-        });
+        assertThat(drivers)
+                .filteredOn(one -> one.stage() == SurveyStage.ACTIONS)
+                .allSatisfy(one -> {
+                    assertThat(one.correlation()).isNull();
+                    assertThat(one.words()).isEqualTo("29 responses; 30 are needed.");
+                });
     }
 
     @Test

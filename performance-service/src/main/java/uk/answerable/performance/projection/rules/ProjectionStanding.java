@@ -3,21 +3,21 @@ package uk.answerable.performance.projection.rules;
 import java.util.Locale;
 
 /** Where an actual value stands to the projected one (FEATURES 205, 208). */
-public enum Standing {
+public enum ProjectionStanding {
     ABOVE("above the projection"),
     IN_LINE("in line with the projection"),
     BELOW("below the projection");
 
     private final String words;
 
-    Standing(String words) {
+    ProjectionStanding(String words) {
         this.words = words;
     }
 
     /**
      * By the tolerance, which counts in per cent of the projected value; from zero, any other value differs.
      */
-    public static Standing of(double actual, double projected, ProjectionPolicy policy) {
+    public static ProjectionStanding of(double actual, double projected, ProjectionPolicy policy) {
         if (Math.abs(actual - projected) * 100 <= policy.inLinePercent() * Math.abs(projected)) {
             return IN_LINE;
         }

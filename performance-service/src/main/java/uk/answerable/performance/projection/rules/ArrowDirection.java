@@ -1,7 +1,7 @@
 package uk.answerable.performance.projection.rules;
 
 /** Five arrows, each with the words that stand for it (FEATURES 206). */
-public enum Direction {
+public enum ArrowDirection {
     UP("\u2191", "increase"),
     SLIGHTLY_UP("\u2197", "slight increase"),
     STEADY("\u2192", "no significant change"),
@@ -11,7 +11,7 @@ public enum Direction {
     private final String arrow;
     private final String words;
 
-    Direction(String arrow, String words) {
+    ArrowDirection(String arrow, String words) {
         this.arrow = arrow;
         this.words = words;
     }
@@ -19,7 +19,7 @@ public enum Direction {
     /**
      * @param percent change, unrounded
      */
-    public static Direction of(double percent, ProjectionPolicy policy) {
+    public static ArrowDirection of(double percent, ProjectionPolicy policy) {
         var size = Math.abs(percent);
         if (size <= policy.steadyPercent()) {
             return STEADY;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The five stages of the service a victim is asked about, with the names sources give them (FEATURES 228). */
-public enum Stage {
+public enum SurveyStage {
     FIRST_CONTACT("first contact", "ease of contact", "contact", "initial contact"),
     ACTIONS("actions", "actions taken", "action taken"),
     FOLLOW_UP("follow up", "follow-up", "kept informed", "being kept informed"),
@@ -16,12 +16,12 @@ public enum Stage {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
-    Stage(String... names) {
+    SurveyStage(String... names) {
         this.names = List.of(names);
     }
 
     /** Reads a stage by any of its names. */
-    public static Optional<Stage> read(String text) {
+    public static Optional<SurveyStage> read(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Arrays.stream(values())
                 .filter(stage -> stage.names.contains(plain))

@@ -1,7 +1,7 @@
 package uk.answerable.performance.audit.rules;
 
 /** How records were drawn (FEATURES 242). */
-public enum SampleKind {
+public enum AuditSample {
     /** Drawn at random, large enough for an interval. */
     STATISTICAL,
     /** A handful: shows practice, no rate. */
