@@ -56,8 +56,9 @@ record Combination(double[] points, List<String> members, boolean seasonal, List
             var tamed = robust.putBackTo(wild.values(), 0);
             var seasons = seasons(tamed);
             var far = Outliers.far(seasons.takenFrom(tamed), rules.farLimit());
-            this.outliers = wild.positions();
-            this.values = outliers.isEmpty() && far.positions().isEmpty()
+            var varies = Outliers.wild(working, rules.wildLimit()).measurable();
+            this.outliers = varies ? wild.positions() : List.of();
+            this.values = !varies || (outliers.isEmpty() && far.positions().isEmpty())
                     ? raw
                     : scale.out(seasons.putBackTo(far.values(), 0));
             this.seasonal = Seasons.present(values, seasonLength, rules.seasonTest());

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  *
  * @param values the series with the outliers drawn in to the limit
  * @param positions of the outliers, from 0
+ * @param measurable whether values usually vary; where most are alike, as in counts that are mostly zero, none is an outlier
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers of a fit, made once and only read
-record Outliers(double[] values, List<Integer> positions) {
+record Outliers(double[] values, List<Integer> positions, boolean measurable) {
 
     private static final int NEIGHBOURS = 3;
     /** Makes the median absolute deviation of normal values their standard deviation. */
@@ -55,7 +56,7 @@ record Outliers(double[] values, List<Integer> positions) {
                 positions.add(i);
             }
         }
-        return new Outliers(drawn, List.copyOf(positions));
+        return new Outliers(drawn, List.copyOf(positions), reach > 0);
     }
 
     static double median(double[] values) {

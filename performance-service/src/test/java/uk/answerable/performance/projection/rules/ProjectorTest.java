@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -89,6 +90,23 @@ class ProjectorTest {
             assertThat(point.intervals())
                     .allSatisfy(interval -> assertThat(interval.low()).isNotNegative());
         });
+    }
+
+    /** Homicides, for one: a month with one is no outlier among months without. */
+    @Test
+    void countsThatAreMostlyZeroKeepTheirMean() {
+        var random = new Random(3);
+        var history = Made.history(Made.of(120, t -> random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0));
+        var mean = Arrays.stream(history.values()).average().orElseThrow();
+
+        var projection = project(history);
+
+        assertThat(mean).isGreaterThan(0.2);
+        assertThat(projection.points().stream()
+                        .mapToDouble(ProjectedPoint::value)
+                        .average()
+                        .orElseThrow())
+                .isBetween(0.5 * mean, 1.5 * mean);
     }
 
     @Test
