@@ -252,7 +252,7 @@ final class Execution {
             @Nullable Map<String, @Nullable Object> data,
             Map<?, ?> error) {
         Failure failure = Failure.of(service, error);
-        if (failure.code().equals(Failure.SUBGRAPH_ERROR)) {
+        if (failure.code().equals(Failure.SUBGRAPH_ERROR) || failure.code().equals(Failure.SUBGRAPH_SCHEMA_DRIFT)) {
             LOG.warn("Subgraph {} could not answer: {}", service, failure.detail());
         }
         List<?> path = error.get("path") instanceof List<?> list ? list : List.of();

@@ -1,4 +1,4 @@
-/** The door: the graph over HTTP, the caller's token passed on, the supergraph and its services' addresses. */
+/** The gateway: its settings, its start, and the one gateway it makes. */
 @NullMarked
 package uk.answerable.gateway;
 

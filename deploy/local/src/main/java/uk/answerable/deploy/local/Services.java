@@ -35,6 +35,9 @@ final class Services {
         settings.put("ANSWERABLE_SUBGRAPHS_MEETINGS_URL", graph(Port.MEETINGS));
         settings.put("ANSWERABLE_SUBGRAPHS_PERFORMANCE_URL", graph(Port.PERFORMANCE));
         settings.put("ANSWERABLE_SUBGRAPHS_COMPLAINTS_URL", graph(Port.COMPLAINTS));
+        // The local stack is for those who develop with it.
+        settings.put("ANSWERABLE_INTROSPECTION", "true");
+        settings.put("ANSWERABLE_EXPLAIN", "true");
         return new Service(Port.GATEWAY.part(), "gateway/server", ports.of(Port.GATEWAY), settings);
     }
 

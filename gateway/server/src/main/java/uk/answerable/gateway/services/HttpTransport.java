@@ -1,4 +1,4 @@
-package uk.answerable.gateway;
+package uk.answerable.gateway.services;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -9,30 +9,38 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
 import uk.answerable.federation.SubgraphTransport;
 
 /** Requests to services over kept connections, with the caller's own token and trace; bounded in time and size. */
-final class HttpTransport implements SubgraphTransport {
+public final class HttpTransport implements SubgraphTransport {
 
     private static final String JSON = "application/json";
 
+    /** What of the caller's request goes on to the services. */
+    public interface Forwarded {
+        /** Lower-case names. */
+        Map<String, String> headers();
+    }
+
     private final HttpClient client;
     private final long timeoutMillis;
-    private final int answerLimit;
+    private final long answerLimit;
 
-    HttpTransport(Vertx vertx, GatewayConfig config) {
+    public HttpTransport(Vertx vertx, int connections, Duration timeout, long answerLimit) {
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setKeepAlive(true)
                         .setDecompressionSupported(true)
                         .setConnectTimeout(2_000)
                         .setIdleTimeout(60),
-                new PoolOptions().setHttp1MaxSize(config.subgraphConnections()));
-        this.timeoutMillis = config.subgraphTimeout().toMillis();
-        this.answerLimit = config.subgraphAnswerLimit();
+                new PoolOptions().setHttp1MaxSize(connections));
+        this.timeoutMillis = timeout.toMillis();
+        this.answerLimit = answerLimit;
     }
 
     @Override
@@ -43,7 +51,7 @@ final class HttpTransport implements SubgraphTransport {
                 .setTimeout(timeoutMillis)
                 .putHeader("content-type", JSON)
                 .putHeader("accept", JSON);
-        if (request.context() instanceof ForwardedHeaders forwarded) {
+        if (request.context() instanceof Forwarded forwarded) {
             forwarded.headers().forEach(options::putHeader);
         }
         return client.request(options)
