@@ -17,7 +17,7 @@ final class DateChecks {
     private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,3})\\s?\\^?\\{?(?:<sup>)?(st|nd|rd|th)\\b");
     private static final Pattern LONG_YEAR = Pattern.compile(
             "\\b(?:19|20)\\d{3}/\\d{2}\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                + " (?:19|20)\\d{2}\\d\\b(?!\\d)");
+                    + " (?:19|20)\\d{2}\\d\\b(?!\\d)");
     private static final Pattern OUTCOME = Pattern.compile("\\b[Oo]utcomes? (?:code )?(\\d{1,4})\\b(?!%)");
     private static final Pattern NO_SUCH_DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?"
             + " (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})");

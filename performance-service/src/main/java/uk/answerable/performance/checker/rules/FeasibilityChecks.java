@@ -15,7 +15,7 @@ final class FeasibilityChecks {
     private static final int SMALL_BASE = 100;
     private static final Pattern OF_THE_N = Pattern.compile(
             "(?i)\\bof (?:the|these|those) (\\d{1,2})\\b(?!"
-                + " (?:per|month|year|day|hour))[^.%]{0,80}\\b(?:that|who|which|respondents|victims|people|answered|expressed|responded|surveyed|responses)\\b");
+                    + " (?:per|month|year|day|hour))[^.%]{0,80}\\b(?:that|who|which|respondents|victims|people|answered|expressed|responded|surveyed|responses)\\b");
     private static final Pattern OF_ALL = Pattern.compile("(\\d+(?:\\.\\d+)?)%\\)? of all ([^,.;%]{4,80})");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),

@@ -11,8 +11,8 @@ final class MovementChecks {
 
     private static final Pattern AREAS = Pattern.compile(
             "(?i)\\b(increased|reduced|decreased|increases?|decreases?|reductions?|reduced and exceptional) (?:volumes"
-                + " )?(?:were|was|have been|has been|is) (?:seen|recorded) (?:across|in|for) (both policing areas|all"
-                + " (?:policing )?areas|((?:North|South|East|West) [A-Z][a-z]+))(?: in (\\w+))?");
+                    + " )?(?:were|was|have been|has been|is) (?:seen|recorded) (?:across|in|for) (both policing areas|all"
+                    + " (?:policing )?areas|((?:North|South|East|West) [A-Z][a-z]+))(?: in (\\w+))?");
     private static final Pattern PERCENT_CHANGE = Pattern.compile(
             "(?i)\\ban? (\\d+(?:\\.\\d+)?)% (increase|decrease|reduction|rise|fall) (?:compared (?:to|with)|on) (?:the"
                     + " )?(?:previous month|last month|same month last year|\\w+) \\((\\d[\\d,]*)\\)(?:,? (?:and )?an?"

@@ -19,7 +19,7 @@ final class Statements {
 
     private static final String VERB =
             "(?:recorded|reported|received|discussed|applied|flagged|assigned|seen|identified|"
-                + "registered|logged|attended|made|issued|outcomed|satisfied|answered|completed|opened|closed|referred|dealt)";
+                    + "registered|logged|attended|made|issued|outcomed|satisfied|answered|completed|opened|closed|referred|dealt)";
     private static final Pattern BEGINS = Pattern.compile(
             "(?i)^(?:in \\S+(?: \\d{2,4})?,? |overall,? |there (?:were|was) |a total of |last month,? )*$");
     private static final Pattern COUNTED = Pattern.compile(
@@ -33,8 +33,8 @@ final class Statements {
                     + " last year|monthly average|expected standard|standard|baseline|average)\\b");
     private static final Pattern DIRECTIONS =
             Pattern.compile("(?i)\\b(increas(?:e|ed|es|ing)|ris(?:e|en|ing)|rose|higher|growth|uplift|above|more"
-                + " than|exceed(?:s|ed)?|decreas(?:e|ed|es|ing)|reduc(?:tion|ed|es|ing)|fall(?:en|ing)?|fell|lower|fewer|declin(?:e|ed|ing)|below|less"
-                + " than|drop(?:ped)?|in line|similar|consistent|unchanged|stable|no change|up|down)\\b(?! to\\b)");
+                    + " than|exceed(?:s|ed)?|decreas(?:e|ed|es|ing)|reduc(?:tion|ed|es|ing)|fall(?:en|ing)?|fell|lower|fewer|declin(?:e|ed|ing)|below|less"
+                    + " than|drop(?:ped)?|in line|similar|consistent|unchanged|stable|no change|up|down)\\b(?! to\\b)");
     private static final Pattern SAME_STAGE = Pattern.compile(
             "(?:^ seen (?:at|in) |\\bat )the same (?:stage|point|time|month|period) (?:in|of) (20\\d{2})(?:"
                     + " \\($|\\b(?!.*\\($))");
@@ -42,7 +42,7 @@ final class Statements {
             Pattern.compile("(?i)\\b(slight|slightly|small|marginal|marginally|minor)\\s+(?:\\w+\\s)?$");
     static final Pattern AREA = Pattern.compile(
             "\\b(?:in|across|within|for|of) (?:the )?((?:North|South|East|West|Mid|Central)(?: [A-Z][a-z]+(?: and"
-                + " [A-Z][a-z]+)?)|[A-Z][a-z]+(?: (?:&|and) [A-Z][a-z]+)?(?= (?:Borough|District|borough|district)))");
+                    + " [A-Z][a-z]+)?)|[A-Z][a-z]+(?: (?:&|and) [A-Z][a-z]+)?(?= (?:Borough|District|borough|district)))");
 
     private Statements() {}
 

@@ -34,8 +34,8 @@ final class Times {
     private static final Pattern YEAR_PAIR = Pattern.compile("\\b\\d{2}/\\d{2}\\b");
     private static final Pattern CODES = Pattern.compile(
             "\\b(?:OC|Q|C|N|KS|A|M|HS|p)\\d[\\dA-Z]*(?:,\\d+[A-Z]?)*\\b|\\b\\d+\\(\\d+\\)|(?:Outcome|Outcome"
-                + " code|Figure|Table|Appendix|Item|App|Part|Level|level|paragraph|Section|section|Sect|Recommendation)s?\\s\\d+[A-Z]*\\b|\\b(?:999|101)(?=["
-                + " -](?:calls?|system|performance|report|skillset|chart|or))|\\b\\d{1,3}[-–]\\d{1,3}\\b|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?\\b(?!%)(?=[^\\d%])",
+                    + " code|Figure|Table|Appendix|Item|App|Part|Level|level|paragraph|Section|section|Sect|Recommendation)s?\\s\\d+[A-Z]*\\b|\\b(?:999|101)(?=["
+                    + " -](?:calls?|system|performance|report|skillset|chart|or))|\\b\\d{1,3}[-–]\\d{1,3}\\b|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?\\b(?!%)(?=[^\\d%])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_SPANS = Pattern.compile(
             "\\b(?:last|preceding|previous|next|over the|every|within|in under|rolling) (\\d+)(?= (?:rolling"

@@ -23,11 +23,11 @@ final class WordChecks {
             Map.entry("tenth", percent(1, 10)));
     private static final Pattern FRACTION =
             Pattern.compile("(?i)\\b(over|more than|just over|well over|under|less than|just under|fewer"
-                + " than|nearly|almost|about|around|approximately|exactly)?\\s?(?:an?|one)?\\s?\\b(two["
-                + " -]thirds|three[ -]quarters|(?:two|three|four)["
-                + " -]fifths|half|third|quarter|fifth|tenth|(\\d+|one|two|three|four|five|six|seven|eight|nine) (?:out"
-                + " of|in) (\\d+|two|three|four|five|six|seven|eight|nine|ten|every ten))(?: of [a-z' -]{2,60}?| [a-z'"
-                + " -]{2,40}?)? \\((\\d+(?:\\.\\d+)?)\\s?%\\)");
+                    + " than|nearly|almost|about|around|approximately|exactly)?\\s?(?:an?|one)?\\s?\\b(two["
+                    + " -]thirds|three[ -]quarters|(?:two|three|four)["
+                    + " -]fifths|half|third|quarter|fifth|tenth|(\\d+|one|two|three|four|five|six|seven|eight|nine) (?:out"
+                    + " of|in) (\\d+|two|three|four|five|six|seven|eight|nine|ten|every ten))(?: of [a-z' -]{2,60}?| [a-z'"
+                    + " -]{2,40}?)? \\((\\d+(?:\\.\\d+)?)\\s?%\\)");
     private static final BigDecimal NEAR = BigDecimal.valueOf(5);
     private static final Pattern BASELINE_GAP = Pattern.compile(
             "(?i)\\b(\\d+(?:\\.\\d+)?)% (?:points? )?(below|above|under|over|short of|ahead of) (?:the |its |their"
