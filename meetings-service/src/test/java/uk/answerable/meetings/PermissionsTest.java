@@ -25,7 +25,7 @@ class PermissionsTest {
     private static final Matrix MATRIX = MatrixFile.get();
     private static final String FORCE = "warwickshire";
     private static final String BODY = "the-body";
-    private static final List<String> ITEM_DETAILS = List.of("kind", "pages", "paper", "note", "outcome");
+    private static final List<String> ITEM_DETAILS = List.of("kind", "pages", "paper", "note", "outcome", "marking");
     private static final List<String> LOG = List.of("status", "note", "evidence", "decision", "closedOn", "version");
     private static final Set<String> PANEL = Set.of("panel-member@body", "panel-clerk@body");
     private static final Set<String> BOARD =

@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.agenda.store.AgendaEntry;
 import uk.answerable.meetings.agenda.store.AgendaStore;
 import uk.answerable.meetings.body.rules.GovernanceBody;
@@ -25,6 +31,8 @@ import uk.answerable.meetings.graph.api.Batches;
 import uk.answerable.meetings.meeting.api.Meeting;
 import uk.answerable.meetings.meeting.store.MeetingStore;
 import uk.answerable.meetings.scrutiny.api.ScrutinyThread;
+import uk.answerable.meetings.scrutiny.store.ScrutinyReportRow;
+import uk.answerable.meetings.scrutiny.store.ScrutinyStore;
 
 /** Agendas in the graph. */
 @GraphQLApi
@@ -33,15 +41,22 @@ public class AgendaGraph {
     private final AgendaStore store;
     private final MeetingStore meetingStore;
     private final BodyStore bodyStore;
+    private final ScrutinyStore scrutinyStore;
     private final MeetingLaw law;
     private final CallerOfToken token;
 
     @Inject
     AgendaGraph(
-            AgendaStore store, MeetingStore meetingStore, BodyStore bodyStore, MeetingLaw law, CallerOfToken token) {
+            AgendaStore store,
+            MeetingStore meetingStore,
+            BodyStore bodyStore,
+            ScrutinyStore scrutinyStore,
+            MeetingLaw law,
+            CallerOfToken token) {
         this.store = store;
         this.meetingStore = meetingStore;
         this.bodyStore = bodyStore;
+        this.scrutinyStore = scrutinyStore;
         this.law = law;
         this.token = token;
     }
@@ -50,6 +65,33 @@ public class AgendaGraph {
         return store.ofMeetings(
                         token.scope(), meetings.stream().map(Meeting::key).toList())
                 .map(entries -> Batches.group(meetings, Meeting::key, items(entries), AgendaItem::meetingKey));
+    }
+
+    @Description("What its pack carries: the highest protective marking of the papers that the caller may see;"
+            + " null where none is marked.")
+    public Uni<List<@Nullable Marking>> marking(@Source List<Meeting> meetings) {
+        var scope = token.scope();
+        var ids = meetings.stream().map(Meeting::key).toList();
+        return Uni.combine()
+                .all()
+                .unis(store.ofMeetings(scope, ids), scrutinyStore.reportsOfMeetings(scope, ids))
+                .asTuple()
+                .map(found -> meetings.stream()
+                        .map(meeting -> marking(scope, meeting.key(), found.getItem1(), found.getItem2()))
+                        .collect(ArrayList::new, ArrayList::add, ArrayList::addAll));
+    }
+
+    private static @Nullable Marking marking(
+            Scope scope, UUID meeting, List<AgendaEntry> agenda, List<ScrutinyReportRow> reports) {
+        var ofItems = agenda.stream()
+                .filter(entry -> entry.item().meetingId.equals(meeting))
+                .filter(entry -> scope.permits("AgendaItem", "marking", entry.place()))
+                .map(entry -> Optional.ofNullable(entry.item().marking));
+        var ofReports = reports.stream()
+                .filter(report -> report.meetingId.equals(meeting))
+                .map(report -> Marking.read(report.marking));
+        return Marking.highest(Stream.concat(ofItems, ofReports).flatMap(Optional::stream))
+                .orElse(null);
     }
 
     @Name("meeting")

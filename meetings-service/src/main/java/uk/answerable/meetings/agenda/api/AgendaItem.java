@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Guarded;
 import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.agenda.store.AgendaEntry;
 import uk.answerable.meetings.body.store.MeetingLaw;
@@ -29,6 +30,10 @@ public record AgendaItem(
         @Nullable String paper,
         @Nullable String note,
         @Nullable String outcome,
+
+        @Description("The highest protective marking of its papers; null where none is marked.") @Nullable
+        Marking marking,
+
         @Ignore UUID key,
         @Ignore UUID meetingKey,
         @Ignore Place place)
@@ -47,6 +52,7 @@ public record AgendaItem(
                 row.paper,
                 row.note,
                 row.outcome,
+                row.marking,
                 row.id,
                 row.meetingId,
                 entry.place());

@@ -1,6 +1,7 @@
 package uk.answerable.meetings.agenda.rules;
 
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.body.rules.Exemption;
 
 /**
@@ -15,6 +16,7 @@ import uk.answerable.meetings.body.rules.Exemption;
  * @param paper what is attached
  * @param note anything else the agenda says of it
  * @param outcome what the meeting resolved on it
+ * @param marking the highest protective marking of its papers; null where none is marked
  */
 public record AgendaItem(
         ItemNumber number,
@@ -25,7 +27,8 @@ public record AgendaItem(
         String pages,
         String paper,
         String note,
-        String outcome) {
+        String outcome,
+        @Nullable Marking marking) {
 
     public boolean isPrivate() {
         return part == Part.PRIVATE;

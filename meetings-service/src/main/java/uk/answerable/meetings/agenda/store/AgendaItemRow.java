@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.body.rules.ExemptionRegime;
 
@@ -44,4 +45,7 @@ public class AgendaItemRow {
     public String note;
 
     public String outcome;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Marking marking;
 }

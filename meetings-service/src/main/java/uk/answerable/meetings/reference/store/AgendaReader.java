@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.agenda.rules.ItemNumber;
 import uk.answerable.meetings.agenda.rules.Part;
@@ -45,7 +46,17 @@ final class AgendaReader {
                 text(item, "page"),
                 text(item, "paper"),
                 text(item, "note"),
-                outcome(number));
+                outcome(number),
+                marking(text(item, "number")));
+    }
+
+    /** The highest of the item's papers. */
+    private @Nullable Marking marking(String number) {
+        var printed = list(meeting, "papers", paper -> paper).stream()
+                .filter(paper -> text(paper, "item").equals(number))
+                .map(paper -> text(paper, "marking"))
+                .filter(marking -> !marking.isEmpty());
+        return Marking.highest(printed.map(Texts::marking)).orElse(null);
     }
 
     /** The item's own citation; where it prints none, that of the private part it is taken in. */

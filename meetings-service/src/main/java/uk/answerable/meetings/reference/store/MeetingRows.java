@@ -101,6 +101,7 @@ final class MeetingRows {
         row.paper = item.paper();
         row.note = item.note();
         row.outcome = item.outcome();
+        row.marking = item.marking();
         rows.add(row);
         var key = meeting.reference() + "#" + row.number;
         subjects.add(SubjectKind.AGENDA_ITEM, key, row.id, body.identity().force());

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.reference.rules.OwnedDeepDive;
 import uk.answerable.meetings.scrutiny.rules.Answer;
 import uk.answerable.meetings.scrutiny.rules.DeepDive;
@@ -71,7 +73,11 @@ final class ScrutinyFile {
                 text(report, "version"),
                 asked,
                 text(report, "author_role"),
-                text(report, "protective_marking"),
+                Marking.highest(Stream.of(text(report, "protective_marking"), text(response, "marking"))
+                                .filter(printed -> !printed.isEmpty())
+                                .map(Texts::marking))
+                        .map(Marking::words)
+                        .orElse(""),
                 text(report, "for_meeting"),
                 list(
                         report,

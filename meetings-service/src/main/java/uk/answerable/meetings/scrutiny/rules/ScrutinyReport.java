@@ -11,7 +11,7 @@ import java.util.List;
  * @param version as printed
  * @param date of the report
  * @param author office
- * @param marking protective marking
+ * @param marking the highest protective marking of the report and its response, in words; empty where none is marked
  * @param forMeeting reference of the meeting it was written for
  * @param requests numbered
  * @param assessments per topic

@@ -72,6 +72,10 @@ public class ScrutinyStore {
         return read(ClaimPositionRow.class, "p where p.claimId in (:keys) order by p.position", claims);
     }
 
+    public Uni<List<ScrutinyReportRow>> reportsOfMeetings(Scope scope, Collection<UUID> meetings) {
+        return read(ScrutinyReportRow.class, "r where r.meetingId in (:keys) order by r.reference", meetings);
+    }
+
     public Uni<List<DeepDiveRow>> deepDives(Scope scope, Collection<UUID> ids) {
         return read(DeepDiveRow.class, "d where d.id in (:keys) order by d.topic", ids);
     }

@@ -38,6 +38,7 @@ public record AgendaRow(
         add(details, "Paper", item.paper());
         add(details, "Note", item.note());
         add(details, "Outcome", item.outcome());
+        add(details, "Marking", MeetingView.marking(item.marking()));
         return new AgendaRow(
                 item.number(), item.heading(), isPrivate, cited(item.exemption()), details, isPrivate && unseen(item));
     }

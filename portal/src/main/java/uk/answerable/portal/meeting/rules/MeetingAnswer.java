@@ -20,7 +20,8 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable String movedReason,
             @Nullable Body body,
             List<Item> agenda,
-            @Nullable PublicationDeadline publicationDeadline) {}
+            @Nullable PublicationDeadline publicationDeadline,
+            @Nullable String marking) {}
 
     public record Body(
             String code,
@@ -41,7 +42,8 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable String pages,
             @Nullable String paper,
             @Nullable String note,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String marking) {}
 
     public record Exemption(
             String regime, String provision, @Nullable String subject) {}

@@ -3,6 +3,7 @@ package uk.answerable.portal.meeting.rules;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.marking.Marking;
 import uk.answerable.portal.file.rules.MeetingFile;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Meeting;
 import uk.answerable.portal.words.UkDates;
@@ -13,6 +14,7 @@ import uk.answerable.portal.words.UkDates;
  * @param force code of the force whose body meets, or null where the body cannot be had
  * @param time "10:30am", "11am to 1:05pm", or null where the source has none
  * @param moved from which day and why, or null
+ * @param marking protective marking of its pack in words, or null where nothing is marked
  * @param publishBy the latest day to publish the agenda, with its source, or null where no statute sets one
  */
 public record MeetingView(
@@ -27,6 +29,7 @@ public record MeetingView(
         String state,
         @Nullable String moved,
         @Nullable String publishBy,
+        @Nullable String marking,
         List<AgendaRow> agenda) {
 
     public MeetingView {
@@ -54,7 +57,13 @@ public record MeetingView(
                 meeting.state().toLowerCase(Locale.UK).replace('_', ' '),
                 moved(meeting),
                 publishBy(meeting),
+                marking(meeting.marking()),
                 meeting.agenda().stream().map(AgendaRow::of).toList());
+    }
+
+    /** As papers print it. */
+    static @Nullable String marking(@Nullable String code) {
+        return code == null ? null : Marking.valueOf(code).words();
     }
 
     private static @Nullable String time(Meeting meeting) {

@@ -59,7 +59,8 @@ class MeetingViewTest {
                 "",
                 null,
                 List.of(),
-                null));
+                null,
+                "OFFICIAL_SENSITIVE"));
 
         assertThat(view.date()).isEqualTo("Wednesday 12 August 2020");
         assertThat(view.time()).isEqualTo("11am to 1:05pm");
@@ -67,9 +68,15 @@ class MeetingViewTest {
         assertThat(view.moved()).isEqualTo("Moved from 5 August 2020");
         assertThat(view.venue()).isNull();
         assertThat(view.body()).isEqualTo("Scrutiny Board");
+        assertThat(view.marking()).isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void whatIsUnmarkedStaysUnmarked() {
+        assertThat(MeetingView.marking(null)).isNull();
     }
 
     private static Item item(String part, @Nullable Exemption exemption, @Nullable String kind, @Nullable String note) {
-        return new Item("10", "Exempt minutes", part, exemption, kind, null, null, note, null);
+        return new Item("10", "Exempt minutes", part, exemption, kind, null, null, note, null, null);
     }
 }

@@ -1,0 +1,5 @@
+/** Protective marking of papers. */
+@NullMarked
+package uk.answerable.kernel.marking;
+
+import org.jspecify.annotations.NullMarked;
