@@ -2,16 +2,12 @@ package uk.answerable.complaints.policy.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import uk.answerable.kernel.test.Graph;
-import uk.answerable.kernel.test.RealParts;
 
 /** The law of a day is open to anyone. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "complaints"))
 class RegimeGraphIT {
 
     @Test

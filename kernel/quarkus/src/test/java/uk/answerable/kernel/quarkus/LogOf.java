@@ -6,6 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Reads along in the log. */
 final class LogOf {
@@ -16,13 +17,11 @@ final class LogOf {
     static String everythingDuring(Runnable something) {
         var text = new StringWriter();
         var out = new PrintWriter(text, true);
+        var all = new PatternFormatter("%s%e");
         var reader = new Handler() {
             @Override
             public synchronized void publish(LogRecord entry) {
-                out.println(ExtLogRecord.wrap(entry).getFormattedMessage());
-                if (entry.getThrown() != null) {
-                    entry.getThrown().printStackTrace(out);
-                }
+                out.println(all.format(ExtLogRecord.wrap(entry)));
             }
 
             @Override
