@@ -104,7 +104,8 @@ class EventsIT {
     }
 
     private static void finalise(String id, String date) {
-        var answer = cheshire().ask(FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", date, "outcomes", List.of(OUTCOME))));
+        var answer = cheshire()
+                .ask(FINALISE, Map.of("input", Map.of("id", id, "finalisedOn", date, "outcomes", List.of(OUTCOME))));
         assertThat(answer.<Object>getList("data.finaliseComplaint.userErrors")).isEmpty();
     }
 

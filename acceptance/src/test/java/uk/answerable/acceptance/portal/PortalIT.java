@@ -107,6 +107,18 @@ class PortalIT {
     }
 
     @Test
+    void aPackCarriesTheMarkingOfWhatItHoldsAndAnUnmarkedOneNone() {
+        try (var citizen = browser.reader(false)) {
+            citizen.open("/meetings/WK-PAM-2020-01-28");
+            assertThat(citizen.page.locator(".portal-marking").allInnerTexts()).containsExactly("OFFICIAL", "OFFICIAL");
+            citizen.assertAccessible();
+
+            citizen.open(AGENDA);
+            assertThat(citizen.page.locator(".portal-marking").count()).isZero();
+        }
+    }
+
+    @Test
     void thePublicSeesOfAPrivateItemItsHeadingAndExemption() {
         try (var citizen = browser.reader(false)) {
             citizen.open(AGENDA);

@@ -47,6 +47,8 @@ public class ErrorPages {
         static native TemplateInstance problem(Frame frame, String fault);
 
         static native TemplateInstance signInIncomplete(Frame frame);
+
+        static native TemplateInstance signInAway(Frame frame);
     }
 
     public Uni<RestResponse<String>> notFound(Visit visit) {
@@ -66,6 +68,13 @@ public class ErrorPages {
     public Uni<RestResponse<String>> unavailable(Visit visit) {
         return Html.page(
                 Status.SERVICE_UNAVAILABLE, Templates.unavailable(frame("Sorry, the service is unavailable", visit)));
+    }
+
+    /** The identity provider does not answer. */
+    public Uni<RestResponse<String>> signInAway() {
+        return Html.page(
+                Status.SERVICE_UNAVAILABLE,
+                Templates.signInAway(frame("Sign-in is not available at the moment", Visit.OF_THE_PUBLIC)));
     }
 
     public Uni<RestResponse<String>> signInIncomplete(Status status) {

@@ -17,6 +17,7 @@ import uk.answerable.portal.visitor.rules.WhatYouSee;
  * @param signInEnded whether a sign-in was there and is no longer accepted
  * @param returnTo this page's address, encoded for the sign-in link
  * @param webjar where govuk-frontend is served
+ * @param sheet the design system's style sheet
  */
 public record Frame(
         String title,
@@ -24,7 +25,8 @@ public record Frame(
         @Nullable WhatYouSee seen,
         boolean signInEnded,
         String returnTo,
-        String webjar) {
+        String webjar,
+        String sheet) {
 
     /** @param bodyNames names of bodies by code, as far as the page knows them */
     public static Frame of(String title, String path, Visit visit, Map<String, String> bodyNames) {
@@ -35,6 +37,7 @@ public record Frame(
                 office == null ? null : WhatYouSee.of(office, bodyNames),
                 visit.ended(),
                 URLEncoder.encode(path, StandardCharsets.UTF_8),
-                Webjar.path());
+                Webjar.path(),
+                DesignSystem.sheet());
     }
 }

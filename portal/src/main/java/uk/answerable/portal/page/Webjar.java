@@ -16,7 +16,7 @@ final class Webjar {
         return PATH;
     }
 
-    private static String version() {
+    static String version() {
         try (var file = Thread.currentThread()
                 .getContextClassLoader()
                 .getResourceAsStream("META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties")) {

@@ -156,6 +156,21 @@ class PortalAloneIT {
     }
 
     @Test
+    void whenNobodyCanSignInItIsSaidAndThePublicPagesWork() {
+        StandInGateway.answers(200, file("force-whole.json"));
+        StandInGateway.provider(false);
+        try {
+            get("/sign-in?to=/forces/warwickshire")
+                    .statusCode(503)
+                    .header("Retry-After", is("30"))
+                    .body(containsString("Sorry, nobody can sign in at the moment"));
+            get(FORCE).statusCode(200);
+        } finally {
+            StandInGateway.provider(true);
+        }
+    }
+
+    @Test
     void aSessionThatCannotBeReadLeavesThePagePublicAndSaysSo() {
         StandInGateway.answers(200, file("force-whole.json"));
 
@@ -199,8 +214,12 @@ class PortalAloneIT {
         var sheet = get(FORCE)
                 .extract()
                 .htmlPath()
-                .getString("html.head.link.find { it.@href.toString().contains('webjars') }.@href");
-        get(sheet).statusCode(200);
+                .getString("html.head.link.find { it.@href.toString().contains('design-system') }.@href");
+        get(sheet)
+                .statusCode(200)
+                .contentType("text/css;charset=UTF-8")
+                .body(containsString(".govuk-heading-xl"), not(containsString("@font-face")))
+                .body(not(containsString("/assets/fonts")));
         get("/portal.css").body(containsString("font-family: arial"), not(containsString("GDS")));
     }
 

@@ -19,6 +19,7 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
 
     private static volatile Behaviour behaviour = new Behaviour(200, "", false);
     private static volatile CountDownLatch held = new CountDownLatch(0);
+    private static volatile boolean providerThere = true;
     private static final AtomicInteger ASKED = new AtomicInteger();
 
     private HttpServer server;
@@ -54,17 +55,20 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", StandInGateway::handle);
         server.createContext("/api/v1/exports/", StandInGateway::handle);
+        server.createContext("/realms/answerable", StandInGateway::provider);
         server.start();
         return Map.of(
                 "answerable.gateway.url",
                         "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql",
-                "quarkus.rest-client.gateway.read-timeout", "500",
+                "quarkus.rest-client.gateway.read-timeout", "2000",
                 "answerable.meetings.url",
                         "http://127.0.0.1:" + server.getAddress().getPort(),
-                "quarkus.rest-client.meetings.read-timeout", "500",
+                "quarkus.rest-client.meetings.read-timeout", "2000",
                 "quarkus.http.test-port", "0",
                 // Nothing listens there: no page but sign-in may need the identity provider.
-                "quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/answerable");
+                "quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/answerable",
+                "quarkus.rest-client.provider.url",
+                        "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/answerable");
     }
 
     private static void handle(HttpExchange exchange) throws IOException {
@@ -78,6 +82,16 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(now.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** Whether the identity provider describes itself. */
+    static void provider(boolean there) {
+        providerThere = there;
+    }
+
+    private static void provider(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(providerThere ? 200 : 503, -1);
         exchange.close();
     }
 

@@ -87,7 +87,7 @@ public class PageEnforcement {
         Set<String> pages = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .distinct()
-                .filter(type -> type.isAnnotationPresent(Path.class))
+                .filter(type -> type.isAnnotationPresent(Path.class) && !type.isInterface())
                 .flatMap(PageEnforcement::pages)
                 .collect(Collectors.toSet());
         var problems = door.problems(pages);

@@ -33,11 +33,13 @@ import uk.answerable.portal.visitor.api.Visit;
 public class ForceResource {
 
     private final Question question;
+    private final WithoutFigures withoutFigures;
     private final ErrorPages errors;
 
     @Inject
-    ForceResource(Question question, ErrorPages errors) {
+    ForceResource(Question question, WithoutFigures withoutFigures, ErrorPages errors) {
         this.question = question;
+        this.withoutFigures = withoutFigures;
         this.errors = errors;
     }
 
@@ -66,14 +68,15 @@ public class ForceResource {
                 "force",
                 variables,
                 ForceAnswer.class,
-                (visit, answer) -> home(visit, answer, day),
+                (visit, answer) -> home(visit, answer, code, day),
                 errors::unavailable);
     }
 
-    private Uni<RestResponse<String>> home(Visit visit, Given<ForceAnswer> answer, @Nullable LocalDate day) {
+    private Uni<RestResponse<String>> home(
+            Visit visit, Given<ForceAnswer> answer, String code, @Nullable LocalDate day) {
         var figures = answer.data().figures();
         if (figures == null) {
-            return absent(visit, answer);
+            return answer.isMissing("figures") ? withoutFigures.page(code) : errors.notFound(visit);
         }
         var frame = Frame.of(figures.name(), "/forces/" + figures.code(), visit, ForceView.bodyNames(answer.data()));
         return Html.page(Status.OK, Templates.force(frame, ForceView.of(figures, answer, day)));

@@ -37,17 +37,24 @@ public class Question {
             Class<T> shape,
             BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
             Function<Visit, Uni<RestResponse<String>>> withoutData) {
-        return ask(document, visit -> variables, shape, page, withoutData);
+        return ask(document, visit -> variables, shape, page, withoutData, withoutData);
     }
 
-    /** A question that depends on who asks. */
+    /**
+     * A question that depends on who asks.
+     *
+     * @param withoutService the page when the gateway answers and a service does not
+     * @param withoutData the page when nothing can be had
+     */
     public <T> Uni<RestResponse<String>> ask(
             String document,
             Function<Visit, Map<String, Object>> variables,
             Class<T> shape,
             BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutService,
             Function<Visit, Uni<RestResponse<String>>> withoutData) {
-        return visits.current().flatMap(visit -> asked(visit, document, variables, shape, page, withoutData));
+        return visits.current()
+                .flatMap(visit -> asked(visit, document, variables, shape, page, withoutService, withoutData));
     }
 
     private <T> Uni<RestResponse<String>> asked(
@@ -56,6 +63,7 @@ public class Question {
             Function<Visit, Map<String, Object>> variables,
             Class<T> shape,
             BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutService,
             Function<Visit, Uni<RestResponse<String>>> withoutData) {
         return gateway.ask(document, variables.apply(visit), visit.bearer(), shape)
                 .flatMap(answer -> {
@@ -63,13 +71,23 @@ public class Question {
                         return page.apply(visit, given);
                     }
                     // What is public stays public for a visitor whose sign-in has just run out.
-                    return visit.bearer() != null && refused(answer)
-                            ? asked(Visit.WHOSE_SIGN_IN_ENDED, document, variables, shape, page, withoutData)
+                    if (visit.bearer() != null && because(answer, Reason.TOKEN_REFUSED)) {
+                        return asked(
+                                Visit.WHOSE_SIGN_IN_ENDED,
+                                document,
+                                variables,
+                                shape,
+                                page,
+                                withoutService,
+                                withoutData);
+                    }
+                    return because(answer, Reason.SERVICE_AWAY)
+                            ? withoutService.apply(visit)
                             : withoutData.apply(visit);
                 });
     }
 
-    private static boolean refused(Answer<?> answer) {
-        return answer instanceof Withheld<?> withheld && withheld.reason() == Reason.TOKEN_REFUSED;
+    private static boolean because(Answer<?> answer, Reason reason) {
+        return answer instanceof Withheld<?> withheld && withheld.reason() == reason;
     }
 }

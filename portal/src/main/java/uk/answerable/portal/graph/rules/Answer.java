@@ -28,6 +28,8 @@ public sealed interface Answer<T> {
     enum Reason {
         /** The gateway does not answer, or not in time. */
         UNREACHABLE,
+        /** The gateway answers, but a service that all of the question needs does not. */
+        SERVICE_AWAY,
         /** It answers with something that is no answer to the question. */
         UNREADABLE,
         /** It does not accept the visitor's token (any more). */

@@ -39,7 +39,7 @@ public final class AnswerReader {
                 return new Given<>(JSON.treeToValue(response.get("data"), shape), missing);
             }
             // Data that is null as a whole: a service that every part of the page needs did not answer.
-            return new Withheld<>(missing.isEmpty() ? Reason.UNREADABLE : Reason.UNREACHABLE);
+            return new Withheld<>(missing.isEmpty() ? Reason.UNREADABLE : Reason.SERVICE_AWAY);
         } catch (JsonProcessingException notAnAnswer) {
             return new Withheld<>(Reason.UNREADABLE);
         }

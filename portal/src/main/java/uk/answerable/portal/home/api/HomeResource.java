@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import uk.answerable.portal.force.api.WithoutFigures;
 import uk.answerable.portal.graph.api.Question;
 import uk.answerable.portal.graph.rules.Answer.Given;
 import uk.answerable.portal.home.rules.HomeAnswer;
@@ -24,11 +25,13 @@ import uk.answerable.portal.visitor.rules.Visitor;
 public class HomeResource {
 
     private final Question question;
+    private final WithoutFigures withoutFigures;
     private final ErrorPages errors;
 
     @Inject
-    HomeResource(Question question, ErrorPages errors) {
+    HomeResource(Question question, WithoutFigures withoutFigures, ErrorPages errors) {
         this.question = question;
+        this.withoutFigures = withoutFigures;
         this.errors = errors;
     }
 
@@ -41,7 +44,13 @@ public class HomeResource {
 
     @GET
     public Uni<RestResponse<String>> home() {
-        return question.ask("home", HomeResource::variables, HomeAnswer.class, this::page, errors::unavailable);
+        return question.ask(
+                "home",
+                HomeResource::variables,
+                HomeAnswer.class,
+                this::page,
+                visit -> withoutFigures.page(null),
+                errors::unavailable);
     }
 
     private Uni<RestResponse<String>> page(Visit visit, Given<HomeAnswer> answer) {

@@ -38,7 +38,7 @@ class AnswerReaderTest {
     @Test
     void nullDataWithAnErrorIsAServiceThatIsAway() {
         assertThat(AnswerReader.read(200, "{\"data\":null,\"errors\":[{\"path\":[\"one\"]}]}", Shape.class))
-                .isEqualTo(new Withheld<>(Reason.UNREACHABLE));
+                .isEqualTo(new Withheld<>(Reason.SERVICE_AWAY));
     }
 
     @ParameterizedTest
