@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.answerable.complaints.casework.rules.AppropriateAuthority;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
@@ -28,8 +30,8 @@ class PermissionsTest {
             EnumSet.of(Role.PROFESSIONAL_STANDARDS, Role.FORCE_SYSTEM),
             AppropriateAuthority.LOCAL_POLICING_BODY,
             EnumSet.of(Role.REVIEW_MANAGER));
-    /** The caller gave the id; and connections and payloads show nothing of their own. */
-    private static final Set<String> OPEN = Set.of("id");
+    /** The caller gave the id; and an application for a review can reach either office. */
+    private static final Set<String> OPEN = Set.of("id", "review");
 
     private static final Set<String> CALCULATORS = Set.of("deadlineOf", "regimeOf");
 
@@ -51,6 +53,20 @@ class PermissionsTest {
                                                                 .get(authority)
                                                                 .contains(role)
                                                         && force.equals("warwickshire")))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theReviewingOfficeSeesTheCaseItReviewsAndChangesNothing() {
+        var reviewed = Place.ofForce(ComplaintCase.REVIEWED, "warwickshire");
+        var changes = Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "log", "notify")
+                .stream();
+        var more = Set.of("receive", "record", "refer", "reopen", "suspend", "triage", "withdraw").stream();
+        var closed = Stream.concat(changes, more).collect(Collectors.toSet());
+        return fields().map(field -> DynamicTest.dynamicTest(
+                field,
+                () -> assertThat(matrix.permits(
+                                caller(Role.REVIEW_MANAGER, "warwickshire"), "ComplaintCase", field, reviewed))
+                        .isEqualTo(!closed.contains(field))));
     }
 
     private Stream<String> fields() {

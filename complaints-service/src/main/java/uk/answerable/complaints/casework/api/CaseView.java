@@ -5,10 +5,10 @@ import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,8 @@ public record CaseView(
         @Nullable List<@NonNull StepView> steps,
         @Nullable List<@NonNull DeadlineView> clocks,
         @Nullable ReviewRightView reviewRight,
-        @Nullable Integer version)
+        @Nullable Integer version,
+        @Ignore @JsonIgnore Place accessPlace)
         implements Guarded {
 
     /** Shows a case as of a day. */
@@ -82,7 +83,8 @@ public record CaseView(
                         .map(DeadlineView::of)
                         .toList(),
                 ReviewRightView.of(ReviewRight.of(complaint)),
-                identity.version());
+                identity.version(),
+                Place.ofForce(complaint.place(), identity.force()));
     }
 
     private static Optional<Handling> handling(Stage stage) {
@@ -92,11 +94,5 @@ public record CaseView(
             case Stage.Finalised(var from) -> handling(from);
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    @JsonIgnore
-    public Place accessPlace() {
-        return Place.ofForce(Objects.requireNonNull(authority).place(), Objects.requireNonNull(force));
     }
 }

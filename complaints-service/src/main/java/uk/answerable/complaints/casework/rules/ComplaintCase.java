@@ -12,6 +12,7 @@ import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.allegation.rules.Allegations;
 import uk.answerable.complaints.allegation.rules.Footing;
 import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.complaints.review.rules.ReviewBody;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -24,6 +25,9 @@ import uk.answerable.kernel.errors.Refusal;
  * @param course its steps
  */
 public record ComplaintCase(CaseIdentity identity, Allegations stated, Course course) {
+
+    /** With the force, and seen by the office that reviews it. */
+    public static final String REVIEWED = "with-force-reviewed";
 
     /** A case that has just come in. */
     public static ComplaintCase received(CaseIdentity identity) {
@@ -42,6 +46,18 @@ public record ComplaintCase(CaseIdentity identity, Allegations stated, Course co
     public Allegations allegations() {
         return stated.each(allegation ->
                 course.outcome(allegation.number()).map(allegation::decided).orElse(allegation));
+    }
+
+    /** Whether the local policing body reviews or has reviewed it; only then does that office see a force's case. */
+    public boolean reviewedByOffice() {
+        return course.last(Step.ReviewApplied.class)
+                .filter(review -> review.body() == ReviewBody.LOCAL_POLICING_BODY)
+                .isPresent();
+    }
+
+    /** The state of the permission matrix it is in: whose it is, and who else may see it. */
+    public String place() {
+        return reviewedByOffice() ? REVIEWED : identity.authority().place();
     }
 
     /** The day it was recorded first, if it was. */

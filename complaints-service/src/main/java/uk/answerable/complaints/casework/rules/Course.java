@@ -55,6 +55,8 @@ public record Course(List<Step> steps) {
             case Step.UpdateSent told -> stage;
             case Step.AllegationDecided decided -> stage;
             case Step.OutcomeProvided provided -> stage;
+            case Step.ReviewApplied applied -> stage;
+            case Step.ReviewDecided decided -> stage;
         };
     }
 

@@ -3,6 +3,7 @@ package uk.answerable.complaints.casework.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
+import uk.answerable.complaints.review.rules.ReviewBody;
 
 /** One thing that happened to a case, on a day. A case is what its steps made of it; none is ever taken back. */
 public sealed interface Step {
@@ -73,4 +74,14 @@ public sealed interface Step {
     record OutcomeProvided(LocalDate on) implements Step {}
 
     record Reopened(LocalDate on, ReopeningReason reason) implements Step {}
+
+    /** The outcome is to be reviewed, by the body whose review it is; it counts as applied for on that day. */
+    record ReviewApplied(LocalDate on, ReviewBody body) implements Step {}
+
+    /**
+     * The review was decided.
+     *
+     * @param reasonable whether the outcome was reasonable and proportionate
+     */
+    record ReviewDecided(LocalDate on, boolean reasonable) implements Step {}
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import uk.answerable.complaints.clock.rules.Deadline;
 import uk.answerable.complaints.clock.rules.Progress;
 import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.complaints.review.rules.ReviewBody;
+import uk.answerable.complaints.review.rules.ReviewRight;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 
@@ -68,6 +70,8 @@ final class Transitions {
             case Step.OutcomeProvided provided ->
                 only(stage instanceof Stage.Finalised, "told the outcome of")
                         .or(() -> once(Step.OutcomeProvided.class, "told"));
+            case Step.ReviewApplied applied -> reviewing(applied.body());
+            case Step.ReviewDecided decided -> reviewDecided();
             case Step.Reopened reopened -> reopening(reopened.reason());
         };
     }
@@ -228,6 +232,21 @@ final class Transitions {
                         "allegation %s has no outcome yet"
                                 .formatted(
                                         undecided.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+    }
+
+    private Optional<Refusal> reviewing(ReviewBody body) {
+        return switch (ReviewRight.of(complaint)) {
+            case ReviewRight.None(var reason) -> refused("there is no review: " + reason);
+            case ReviewRight.To(var right, var reason) when right != body ->
+                refused("the review is for %s, because %s".formatted(right.words(), reason));
+            case ReviewRight.To right -> once(Step.ReviewApplied.class, "put up for review");
+        };
+    }
+
+    private Optional<Refusal> reviewDecided() {
+        return course.current(Step.ReviewApplied.class).isEmpty()
+                ? refused("no review of it was applied for")
+                : once(Step.ReviewDecided.class, "reviewed");
     }
 
     private Optional<Refusal> reopening(ReopeningReason reason) {

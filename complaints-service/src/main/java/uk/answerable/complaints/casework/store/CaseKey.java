@@ -6,10 +6,11 @@ import java.util.UUID;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.paging.Cursor;
 
-/** Where a case stands in its force's list. */
-record CaseKey(LocalDate receivedOn, UUID id) {
+/** Where a case, or a review, stands in its force's list. */
+public record CaseKey(LocalDate receivedOn, UUID id) {
 
-    static Outcome<CaseKey> of(Cursor cursor) {
+    /** Reads a cursor; a foreign one is refused. */
+    public static Outcome<CaseKey> of(Cursor cursor) {
         if (cursor.key().size() != 2) {
             return Cursor.refusal();
         }

@@ -46,6 +46,7 @@ public class CaseRow {
     @Nullable
     LocalDate finalisedOn;
 
+    boolean reviewedByOffice;
     boolean generated;
     int version;
 
@@ -73,7 +74,13 @@ public class CaseRow {
         state = complaint.state();
         recordedOn = complaint.dayRecorded().orElse(null);
         finalisedOn = complaint.dayFinalised().orElse(null);
+        reviewedByOffice = complaint.reviewedByOffice();
         version = complaint.identity().version();
+    }
+
+    /** The state of the permission matrix it is in. */
+    String place() {
+        return reviewedByOffice ? ComplaintCase.REVIEWED : authority.place();
     }
 
     /** The case with its allegations and steps. */

@@ -7,14 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
@@ -36,15 +33,17 @@ import uk.answerable.kernel.store.Sessions;
 public class CaseStore {
 
     private static final String READABLE = """
-            (authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.CHIEF_OFFICER and force in :byForce
-             or authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.LOCAL_POLICING_BODY and force in :byOffice)
+            (authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.LOCAL_POLICING_BODY
+               and force in :withOffice
+             or authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.CHIEF_OFFICER
+               and (reviewedByOffice = false and force in :withForce or reviewedByOffice = true and force in :reviewed))
             """;
+    private static final String ORDER = " order by receivedOn desc, id desc";
+    private static final String FIRST_PAGE = "from CaseRow where force = :force and " + READABLE + ORDER;
     private static final String PAGE = """
-            from CaseRow where force = :force and authority in :authorities and receivedOn <= :receivedOn
-            and (receivedOn < :receivedOn or id < :id) order by receivedOn desc, id desc
-            """;
-    private static final String FIRST_PAGE =
-            "from CaseRow where force = :force and authority in :authorities order by receivedOn desc, id desc";
+            from CaseRow where force = :force and receivedOn <= :receivedOn
+            and (receivedOn < :receivedOn or id < :id) and
+            """ + READABLE + ORDER;
 
     @Inject
     Sessions sessions;
@@ -63,14 +62,13 @@ public class CaseStore {
 
     /** The cases with these ids, in their order; empty where there is none for this caller. */
     public Uni<List<Optional<ComplaintCase>>> find(Scope scope, List<UUID> ids) {
-        var readable = CaseScope.readable(scope);
-        if (readable.values().stream().allMatch(Set::isEmpty) || ids.isEmpty()) {
+        if (CaseScope.none(scope) || ids.isEmpty()) {
             return Uni.createFrom()
                     .item(ids.stream()
                             .map(id -> Optional.<ComplaintCase>empty())
                             .toList());
         }
-        return sessions.write(session -> read(session, readable, ids)
+        return sessions.write(session -> read(session, scope, ids)
                 .call(cases -> auditRead(session, scope, cases))
                 .map(cases -> {
                     var byId = cases.stream()
@@ -83,15 +81,14 @@ public class CaseStore {
 
     /** One page of those of a force's cases that the caller may read, the last received first. */
     public Uni<Page<ComplaintCase>> list(Scope scope, String force, PageRequest request) {
-        var authorities = CaseScope.readable(scope, force);
-        if (authorities.isEmpty()) {
+        if (CaseScope.none(scope)) {
             return Uni.createFrom().item(Page.cut(List.of(), request, CaseStore::cursor));
         }
         var key = request.after().map(CaseKey::of);
         if (key.isPresent() && key.get() instanceof Outcome.Refused<CaseKey>(var reasons)) {
             return Uni.createFrom().failure(new RefusedException(reasons));
         }
-        return sessions.write(session -> page(session, force, authorities, key.map(Outcome::orThrow))
+        return sessions.write(session -> page(session, scope, force, key.map(Outcome::orThrow))
                 .setMaxResults(request.rowsToRead())
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows))
@@ -101,7 +98,7 @@ public class CaseStore {
 
     /** Takes in a complaint; events and audit entry are in the same transaction. */
     public Uni<Outcome<ComplaintCase>> receive(Scope scope, Intake intake, Circumstances circumstances) {
-        if (!CaseScope.permits(scope, "receive", intake.authority(), intake.force())) {
+        if (!CaseScope.permits(scope, "receive", intake.authority().place(), intake.force())) {
             return Uni.createFrom()
                     .item(Outcome.refused(Refusal.ofField(
                             ProblemCode.FORBIDDEN, "input.force", "your office takes in no such cases of that force")));
@@ -126,13 +123,35 @@ public class CaseStore {
      */
     public Uni<Outcome<ComplaintCase>> change(
             Scope scope, UUID id, String operation, Function<ComplaintCase, Outcome<ComplaintCase>> change) {
-        return sessions.write(session -> session.find(CaseRow.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .chain(row -> row == null || !CaseScope.permits(scope, operation, row.authority, row.force)
+        return sessions.write(session -> change(scope, session, id, operation, change));
+    }
+
+    /** The same as part of a larger change. */
+    public Uni<Outcome<ComplaintCase>> change(
+            Scope scope,
+            Mutiny.Session session,
+            UUID id,
+            String operation,
+            Function<ComplaintCase, Outcome<ComplaintCase>> change) {
+        return session.find(CaseRow.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .chain(row -> row == null || !CaseScope.permits(scope, operation, row.place(), row.force)
                         ? Uni.createFrom().item(CaseStore.<ComplaintCase>notFound())
                         : CaseRows.read(session, List.of(row))
                                 .map(List::getFirst)
                                 .chain(before ->
-                                        changed(session, scope, operation, row, before, change.apply(before)))));
+                                        changed(session, scope, operation, row, before, change.apply(before))));
+    }
+
+    /** The id behind a reference; empty when the caller may not do that with the case, or there is none. */
+    public Uni<Optional<UUID>> idOf(
+            Scope scope, Mutiny.Session session, String operation, String force, String reference) {
+        return session.createQuery("from CaseRow where force = :force and reference = :reference", CaseRow.class)
+                .setParameter("force", force)
+                .setParameter("reference", reference)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row)
+                        .filter(found -> CaseScope.permits(scope, operation, found.place(), found.force))
+                        .map(found -> found.id));
     }
 
     private Uni<Outcome<ComplaintCase>> changed(
@@ -144,6 +163,7 @@ public class CaseStore {
             Outcome<ComplaintCase> outcome) {
         return switch (outcome) {
             case Outcome.Refused<ComplaintCase> refused -> Uni.createFrom().item(refused);
+            case Outcome.Done<ComplaintCase>(var after) when after.equals(before) -> Uni.createFrom().item(outcome);
             case Outcome.Done<ComplaintCase>(var after) -> {
                 var held = before.course().steps().size();
                 yield CaseRows.update(session, row, before, after)
@@ -168,29 +188,33 @@ public class CaseStore {
     /** The earlier case, as far as the caller may know of it. */
     private static Uni<Optional<ComplaintCase>> linked(Mutiny.Session session, Scope scope, Intake intake) {
         return intake.linkedTo()
-                .map(id -> read(session, CaseScope.readable(scope), List.of(id))
+                .map(id -> read(session, scope, List.of(id))
                         .map(cases -> cases.stream().findFirst()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private static Uni<List<ComplaintCase>> read(
-            Mutiny.Session session, Map<AppropriateAuthority, Set<String>> readable, List<UUID> ids) {
-        return session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class)
+    private static Uni<List<ComplaintCase>> read(Mutiny.Session session, Scope scope, List<UUID> ids) {
+        return within(scope, session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class))
                 .setParameter("ids", ids)
-                .setParameter("byForce", readable.getOrDefault(AppropriateAuthority.CHIEF_OFFICER, Set.of()))
-                .setParameter("byOffice", readable.getOrDefault(AppropriateAuthority.LOCAL_POLICING_BODY, Set.of()))
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows));
     }
 
     private static Mutiny.SelectionQuery<CaseRow> page(
-            Mutiny.Session session, String force, List<AppropriateAuthority> authorities, Optional<CaseKey> after) {
-        return after.map(key -> session.createQuery(PAGE, CaseRow.class)
-                        .setParameter("receivedOn", key.receivedOn())
-                        .setParameter("id", key.id()))
-                .orElseGet(() -> session.createQuery(FIRST_PAGE, CaseRow.class))
-                .setParameter("force", force)
-                .setParameter("authorities", authorities);
+            Mutiny.Session session, Scope scope, String force, Optional<CaseKey> after) {
+        return within(
+                        scope,
+                        after.map(key -> session.createQuery(PAGE, CaseRow.class)
+                                        .setParameter("receivedOn", key.receivedOn())
+                                        .setParameter("id", key.id()))
+                                .orElseGet(() -> session.createQuery(FIRST_PAGE, CaseRow.class)))
+                .setParameter("force", force);
+    }
+
+    private static Mutiny.SelectionQuery<CaseRow> within(Scope scope, Mutiny.SelectionQuery<CaseRow> query) {
+        return query.setParameter("withForce", CaseScope.readable(scope, CaseScope.WITH_FORCE))
+                .setParameter("withOffice", CaseScope.readable(scope, CaseScope.WITH_OFFICE))
+                .setParameter("reviewed", CaseScope.readable(scope, ComplaintCase.REVIEWED));
     }
 
     private static Cursor cursor(ComplaintCase complaint) {

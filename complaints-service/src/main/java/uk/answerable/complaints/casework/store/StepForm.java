@@ -17,6 +17,7 @@ import uk.answerable.complaints.casework.rules.ReopeningReason;
 import uk.answerable.complaints.casework.rules.SignedBy;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.rules.TriageReason;
+import uk.answerable.complaints.review.rules.ReviewBody;
 
 /**
  * A step as a row and as an entry of the trail holds it: its kind and its detail in codes.
@@ -27,6 +28,8 @@ import uk.answerable.complaints.casework.rules.TriageReason;
 public record StepForm(StepKind kind, String detail) {
 
     private static final String WISHES = "WISHES_RECORDING";
+    private static final String REASONABLE = "REASONABLE_AND_PROPORTIONATE";
+    private static final String NOT_REASONABLE = "NOT_" + REASONABLE;
 
     /** Writes a step. */
     public static StepForm of(Step step) {
@@ -54,6 +57,9 @@ public record StepForm(StepKind kind, String detail) {
                         StepKind.ALLEGATION_DECIDED, "%d %s %s".formatted(number, outcome.decision(), text(outcome)));
             case Step.Finalised finalised -> plain(StepKind.FINALISED);
             case Step.OutcomeProvided provided -> plain(StepKind.OUTCOME_PROVIDED);
+            case Step.ReviewApplied(var on, var body) -> new StepForm(StepKind.REVIEW_APPLIED, body.name());
+            case Step.ReviewDecided(var on, var reasonable) ->
+                new StepForm(StepKind.REVIEW_DECIDED, reasonable ? REASONABLE : NOT_REASONABLE);
             case Step.Reopened(var on, var reason) -> new StepForm(StepKind.REOPENED, reason.name());
         };
     }
@@ -82,6 +88,8 @@ public record StepForm(StepKind kind, String detail) {
             case ALLEGATION_DECIDED -> decided(on);
             case FINALISED -> new Step.Finalised(on);
             case OUTCOME_PROVIDED -> new Step.OutcomeProvided(on);
+            case REVIEW_APPLIED -> new Step.ReviewApplied(on, ReviewBody.valueOf(detail));
+            case REVIEW_DECIDED -> new Step.ReviewDecided(on, detail.equals(REASONABLE));
             case REOPENED -> new Step.Reopened(on, ReopeningReason.valueOf(detail));
         };
     }

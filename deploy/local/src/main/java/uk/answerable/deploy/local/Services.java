@@ -10,10 +10,12 @@ final class Services {
 
     private final Ports ports;
     private final AuditKey auditKey;
+    private final VaultKeys vaultKeys;
 
-    Services(Ports ports, AuditKey auditKey) {
+    Services(Ports ports, AuditKey auditKey, VaultKeys vaultKeys) {
         this.ports = ports;
         this.auditKey = auditKey;
+        this.vaultKeys = vaultKeys;
     }
 
     /** A service that owns a database. */
@@ -26,6 +28,9 @@ final class Services {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.KAFKA));
         settings.put("ANSWERABLE_REFERENCE_DATA", "load");
         settings.putAll(auditKey.settings());
+        if (port == Port.COMPLAINTS) {
+            settings.putAll(vaultKeys.settings());
+        }
         return new Service(port.part(), port.part(), ports.of(port), settings);
     }
 

@@ -102,7 +102,7 @@ public final class Suite {
                         "stop"));
         screen.println("Starting Answerable; logs are in " + home.logs());
         new SuiteRun(
-                        new Services(ports, new AuditKey(home.data())),
+                        new Services(ports, new AuditKey(home.data()), new VaultKeys(home.data())),
                         new Servers(home, ports, board),
                         new Programs(home, board))
                 .start();

@@ -1,0 +1,5 @@
+/** Reviews in the graph. */
+@NullMarked
+package uk.answerable.complaints.review.api;
+
+import org.jspecify.annotations.NullMarked;

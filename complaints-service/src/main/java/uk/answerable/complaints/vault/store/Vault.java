@@ -1,0 +1,117 @@
+package uk.answerable.complaints.vault.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.vault.rules.CaseKey;
+import uk.answerable.complaints.vault.rules.Keyring;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.Sessions;
+
+/**
+ * Texts about persons, each sealed with the key of its case. Who may ask for a case's texts is for its caller to have
+ * decided; the vault keeps what it is given where only the keys of this installation open it.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private static final int ROTATED_AT_ONCE = 1000;
+
+    @Inject
+    Keyring keyring;
+
+    @Inject
+    Sessions sessions;
+
+    /** Resolves the keys at the start: a service that cannot seal must not take anything in. */
+    void onStart(@Observes StartupEvent start) {
+        keyring.current();
+    }
+
+    /** Seals texts of a case, by place. */
+    public Uni<Void> keep(Scope scope, Mutiny.Session session, UUID caseId, Map<String, String> texts) {
+        if (texts.isEmpty() || !scope.permits("Vault", "keep", Place.ROOT)) {
+            return texts.isEmpty() ? Uni.createFrom().voidItem() : Uni.createFrom().failure(denied());
+        }
+        return session.find(KeyRow.class, caseId)
+                .chain(row -> row == null ? newKey(session, caseId) : Uni.createFrom().item(keyring.unwrap(row.key())))
+                .chain(key -> session.persistAll(texts.entrySet().stream()
+                        .map(text -> new SealedRow(caseId, text.getKey(), key.seal(text.getKey(), text.getValue())))
+                        .toArray()))
+                .chain(session::flush);
+    }
+
+    /** The texts of several cases by case and place, in two statements. */
+    public Uni<Map<UUID, Map<String, String>>> open(Scope scope, Mutiny.Session session, Collection<UUID> caseIds) {
+        if (caseIds.isEmpty() || !scope.permits("Vault", "open", Place.ROOT)) {
+            return caseIds.isEmpty() ? Uni.createFrom().item(Map.of()) : Uni.createFrom().failure(denied());
+        }
+        return session.createQuery("from KeyRow where caseId in :ids", KeyRow.class)
+                .setParameter("ids", caseIds)
+                .getResultList()
+                .chain(keys -> session.createQuery("from SealedRow where key.caseId in :ids", SealedRow.class)
+                        .setParameter("ids", caseIds)
+                        .getResultList()
+                        .map(sealed -> opened(keys, sealed)));
+    }
+
+    /** Wraps the cases' keys with the current wrapping key, some at a time; answers how many. Nothing sealed changes. */
+    public Uni<Integer> rotate(Scope scope) {
+        if (!scope.permits("Vault", "rotate", Place.ROOT)) {
+            return Uni.createFrom().failure(denied());
+        }
+        return rotateSome().chain(done -> done < ROTATED_AT_ONCE
+                ? Uni.createFrom().item(done)
+                : rotate(scope).map(more -> done + more));
+    }
+
+    private Uni<Integer> rotateSome() {
+        return sessions.write(session -> session.createQuery(
+                        "from KeyRow where wrappedBy <> :current order by wrappedBy", KeyRow.class)
+                .setParameter("current", keyring.current())
+                .setMaxResults(ROTATED_AT_ONCE)
+                .getResultList()
+                .map(rows -> {
+                    rows.forEach(row -> row.take(keyring.wrap(keyring.unwrap(row.key()))));
+                    return rows.size();
+                }));
+    }
+
+    private Map<UUID, Map<String, String>> opened(List<KeyRow> keys, List<SealedRow> sealed) {
+        Map<UUID, CaseKey> open = keys.stream().collect(toMap(row -> row.caseId, row -> keyring.unwrap(row.key())));
+        var texts = new HashMap<UUID, Map<String, String>>();
+        sealed.stream().collect(groupingBy(row -> row.key.caseId())).forEach((caseId, rows) -> {
+            var key = open.get(caseId);
+            if (key != null) {
+                texts.put(
+                        caseId,
+                        rows.stream()
+                                .collect(toMap(row -> row.key.place(), row -> key.open(row.key.place(), row.sealed))));
+            }
+        });
+        return texts;
+    }
+
+    private Uni<CaseKey> newKey(Mutiny.Session session, UUID caseId) {
+        var key = keyring.newKey(caseId);
+        return session.persist(new KeyRow(keyring.wrap(key)))
+                .chain(session::flush)
+                .replaceWith(key);
+    }
+
+    private static IllegalStateException denied() {
+        return new IllegalStateException("the permission matrix does not let this caller into the vault");
+    }
+}
