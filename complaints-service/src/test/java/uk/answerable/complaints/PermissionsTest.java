@@ -58,8 +58,8 @@ class PermissionsTest {
     @TestFactory
     Stream<DynamicTest> theReviewingOfficeSeesTheCaseItReviewsAndChangesNothing() {
         var reviewed = Place.ofForce(ComplaintCase.REVIEWED, "warwickshire");
-        var changes = Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "log", "notify")
-                .stream();
+        var changes =
+                Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "log", "notify").stream();
         var more = Set.of("receive", "record", "refer", "reopen", "suspend", "triage", "withdraw").stream();
         var closed = Stream.concat(changes, more).collect(Collectors.toSet());
         return fields().map(field -> DynamicTest.dynamicTest(

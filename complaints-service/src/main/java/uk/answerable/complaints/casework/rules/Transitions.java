@@ -237,8 +237,8 @@ final class Transitions {
     private Optional<Refusal> reviewing(ReviewBody body) {
         return switch (ReviewRight.of(complaint)) {
             case ReviewRight.None(var reason) -> refused("there is no review: " + reason);
-            case ReviewRight.To(var right, var reason) when right != body ->
-                refused("the review is for %s, because %s".formatted(right.words(), reason));
+            case ReviewRight.To(var right, var reason)
+            when right != body -> refused("the review is for %s, because %s".formatted(right.words(), reason));
             case ReviewRight.To right -> once(Step.ReviewApplied.class, "put up for review");
         };
     }

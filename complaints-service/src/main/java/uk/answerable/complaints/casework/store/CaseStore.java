@@ -163,7 +163,8 @@ public class CaseStore {
             Outcome<ComplaintCase> outcome) {
         return switch (outcome) {
             case Outcome.Refused<ComplaintCase> refused -> Uni.createFrom().item(refused);
-            case Outcome.Done<ComplaintCase>(var after) when after.equals(before) -> Uni.createFrom().item(outcome);
+            case Outcome.Done<ComplaintCase>(var after)
+            when after.equals(before) -> Uni.createFrom().item(outcome);
             case Outcome.Done<ComplaintCase>(var after) -> {
                 var held = before.course().steps().size();
                 yield CaseRows.update(session, row, before, after)

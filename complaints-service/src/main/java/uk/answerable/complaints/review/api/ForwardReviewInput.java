@@ -13,5 +13,4 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Input("ForwardReviewInput")
 public record ForwardReviewInput(
-        @Id @NonNull String id,
-        @NonNull LocalDate on) {}
+        @Id @NonNull String id, @NonNull LocalDate on) {}

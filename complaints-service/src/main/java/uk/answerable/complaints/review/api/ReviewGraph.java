@@ -73,13 +73,14 @@ public class ReviewGraph {
     public Uni<@NonNull ReviewPayload> applyForReview(@Name("input") @NonNull ApplyForReviewInput input) {
         var scope = token.scope();
         var application = new Application(input.sentTo(), input.receivedOn(), Optional.empty());
-        return payload(switch (text(input.lateReason(), "input.lateReason")) {
-            case Outcome.Refused<Optional<String>>(var reasons) ->
-                Uni.createFrom().item(Outcome.<Review>refused(reasons));
-            case Outcome.Done<Optional<String>>(var lateReason) ->
-                store.apply(
-                        scope, input.force(), input.caseReference(), application, lateReason, circumstances());
-        });
+        return payload(
+                switch (text(input.lateReason(), "input.lateReason")) {
+                    case Outcome.Refused<Optional<String>>(var reasons) ->
+                        Uni.createFrom().item(Outcome.<Review>refused(reasons));
+                    case Outcome.Done<Optional<String>>(var lateReason) ->
+                        store.apply(
+                                scope, input.force(), input.caseReference(), application, lateReason, circumstances());
+                });
     }
 
     @Mutation
@@ -89,8 +90,8 @@ public class ReviewGraph {
                 input.id(),
                 "forward",
                 review -> review.forward(input.on(), circumstances()),
-                review -> Optional.of(
-                        new Step.ReviewApplied(review.application().madeOn(), review.body())));
+                review ->
+                        Optional.of(new Step.ReviewApplied(review.application().madeOn(), review.body())));
     }
 
     @Mutation
@@ -136,7 +137,8 @@ public class ReviewGraph {
 
     private Uni<List<@Nullable ReviewView>> find(List<String> ids) {
         var wanted = ids.stream().map(ReviewGraph::uuid).toList();
-        return store.find(token.scope(), wanted.stream().flatMap(Optional::stream).toList())
+        return store.find(
+                        token.scope(), wanted.stream().flatMap(Optional::stream).toList())
                 .map(found -> {
                     var next = found.iterator();
                     var views = new ArrayList<@Nullable ReviewView>();
@@ -152,8 +154,7 @@ public class ReviewGraph {
             Function<Review, Outcome<Review>> change,
             Function<Review, Optional<Step>> step) {
         var scope = token.scope();
-        return payload(uuid(id)
-                .map(known -> store.change(scope, known, operation, change, step, circumstances()))
+        return payload(uuid(id).map(known -> store.change(scope, known, operation, change, step, circumstances()))
                 .orElseGet(() -> Uni.createFrom().item(ReviewStore.notFound())));
     }
 

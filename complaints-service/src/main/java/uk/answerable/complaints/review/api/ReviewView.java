@@ -28,8 +28,7 @@ public record ReviewView(
         @Id @Nullable String caseId,
         @Nullable String force,
 
-        @Nullable @Description("Whose review it is.")
-        ReviewBody body,
+        @Nullable @Description("Whose review it is.") ReviewBody body,
 
         @Nullable @Description("Whom the complainant wrote to.")
         ReviewBody sentTo,

@@ -91,7 +91,12 @@ public record Review(
                     "the last day was %s; say which special circumstances make it just to accept it late (reg 29(4))"
                             .formatted(late.get().due())));
         }
-        return day("input.receivedOn", application.receivedOn(), provided.get(), "the outcome was provided", circumstances)
+        return day(
+                        "input.receivedOn",
+                        application.receivedOn(),
+                        provided.get(),
+                        "the outcome was provided",
+                        circumstances)
                 .map(on -> new Review(
                         id,
                         identity.id(),
@@ -130,7 +135,8 @@ public record Review(
         }
         if (finding.isPresent()) {
             return Outcome.refused(Refusal.of(
-                    ALREADY_DONE, "it was decided on %s already".formatted(finding.get().on())));
+                    ALREADY_DONE,
+                    "it was decided on %s already".formatted(finding.get().on())));
         }
         return day("input.on", on, application.madeOn(), "the application was made", circumstances)
                 .map(day -> with(application, Optional.of(new Finding(day, reasonable)), recommendations));
@@ -144,7 +150,8 @@ public record Review(
         if (finding.get().reasonable()
                 && kind != RecommendationKind.LEARNING
                 && kind != RecommendationKind.POLICY_REVIEW) {
-            return wrong("the outcome was found reasonable and proportionate: only learning or policy can be recommended");
+            return wrong(
+                    "the outcome was found reasonable and proportionate: only learning or policy can be recommended");
         }
         return day("input.on", on, finding.get().on(), "the review was decided", circumstances)
                 .map(day -> {
@@ -156,7 +163,8 @@ public record Review(
 
     /** The force answers a recommendation in writing: accepted, or refused with its reason. */
     public Outcome<Review> respond(int number, Recommendation.Response response, Circumstances circumstances) {
-        var asked = recommendations.stream().filter(one -> one.number() == number).findFirst();
+        var asked =
+                recommendations.stream().filter(one -> one.number() == number).findFirst();
         if (asked.isEmpty()) {
             return Outcome.refused(
                     Refusal.ofField(NOT_FOUND, "input.number", "the review has no recommendation " + number));

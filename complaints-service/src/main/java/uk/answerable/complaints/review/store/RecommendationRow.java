@@ -50,7 +50,8 @@ public class RecommendationRow {
 
     final void changeTo(Recommendation recommendation) {
         answeredOn = recommendation.response().map(Recommendation.Response::on).orElse(null);
-        accepted = recommendation.response().map(Recommendation.Response::accepted).orElse(null);
+        accepted =
+                recommendation.response().map(Recommendation.Response::accepted).orElse(null);
     }
 
     UUID reviewId() {

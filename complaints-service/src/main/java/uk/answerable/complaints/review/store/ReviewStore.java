@@ -71,9 +71,8 @@ public class ReviewStore {
         return sessions.write(session -> session.createQuery("from ReviewRow where id in :ids", ReviewRow.class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .filter(row -> permits(scope, "read", row))
-                        .toList())
+                .map(rows ->
+                        rows.stream().filter(row -> permits(scope, "read", row)).toList())
                 .chain(rows -> read(scope, session, rows))
                 .call(reviews -> auditRead(scope, session, reviews))
                 .map(reviews -> ids.stream()
@@ -140,14 +139,19 @@ public class ReviewStore {
         return sessions.write(session -> cases.idOf(scope, session, "review", force, caseReference)
                 .chain(caseId -> caseId.isEmpty()
                         ? Uni.createFrom().item(CaseStore.<ComplaintCase>notFound())
-                        : cases.change(scope, session, caseId.get(), "review", complaint -> Review.applied(
-                                Ids.next(), complaint, application, lateReason, circumstances)
-                        .then(review -> {
-                            applied.review = Optional.of(review);
-                            return review.withTheWrongBody()
-                                    ? Outcome.done(complaint)
-                                    : begun(complaint, review, circumstances);
-                        })))
+                        : cases.change(
+                                scope,
+                                session,
+                                caseId.get(),
+                                "review",
+                                complaint -> Review.applied(
+                                                Ids.next(), complaint, application, lateReason, circumstances)
+                                        .then(review -> {
+                                            applied.review = Optional.of(review);
+                                            return review.withTheWrongBody()
+                                                    ? Outcome.done(complaint)
+                                                    : begun(complaint, review, circumstances);
+                                        })))
                 .chain(outcome -> switch (outcome) {
                     case Outcome.Refused<ComplaintCase>(var reasons) ->
                         Uni.createFrom().item(Outcome.<Review>refused(reasons));
@@ -174,7 +178,14 @@ public class ReviewStore {
                         : read(scope, session, List.of(row))
                                 .map(List::getFirst)
                                 .chain(before -> changed(
-                                        scope, session, operation, row, before, change.apply(before), step, circumstances))));
+                                        scope,
+                                        session,
+                                        operation,
+                                        row,
+                                        before,
+                                        change.apply(before),
+                                        step,
+                                        circumstances))));
     }
 
     private Uni<Outcome<Review>> changed(
@@ -215,8 +226,8 @@ public class ReviewStore {
         return session.createQuery("from RecommendationRow where key.reviewId = :id", RecommendationRow.class)
                 .setParameter("id", after.id())
                 .getResultList()
-                .invoke(rows -> rows.forEach(
-                        one -> one.changeTo(after.recommendations().get(one.number() - 1))))
+                .invoke(rows ->
+                        rows.forEach(one -> one.changeTo(after.recommendations().get(one.number() - 1))))
                 .chain(() -> session.persistAll(after.recommendations().stream()
                         .skip(held)
                         .map(one -> new RecommendationRow(after.id(), one))
@@ -229,12 +240,15 @@ public class ReviewStore {
             return Uni.createFrom().item(List.of());
         }
         return session.createQuery(
-                        "from RecommendationRow where key.reviewId in :ids order by key.number", RecommendationRow.class)
+                        "from RecommendationRow where key.reviewId in :ids order by key.number",
+                        RecommendationRow.class)
                 .setParameter("ids", rows.stream().map(row -> row.id).toList())
                 .getResultList()
                 .map(all -> all.stream().collect(groupingBy(RecommendationRow::reviewId)))
                 .chain(byReview -> vault.open(
-                                scope, session, rows.stream().map(row -> row.caseId).distinct().toList())
+                                scope,
+                                session,
+                                rows.stream().map(row -> row.caseId).distinct().toList())
                         .map(texts -> rows.stream()
                                 .map(row -> row.review(
                                         byReview.getOrDefault(row.id, List.of()),

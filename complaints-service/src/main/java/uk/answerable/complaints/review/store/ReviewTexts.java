@@ -23,9 +23,10 @@ final class ReviewTexts {
     static Map<String, String> of(Review review) {
         var texts = new HashMap<String, String>();
         review.lateReason().ifPresent(reason -> texts.put(lateReason(review.id()), reason));
-        review.recommendations().forEach(one -> one.response()
-                .flatMap(Recommendation.Response::reason)
-                .ifPresent(reason -> texts.put(response(review.id(), one.number()), reason)));
+        review.recommendations()
+                .forEach(one -> one.response()
+                        .flatMap(Recommendation.Response::reason)
+                        .ifPresent(reason -> texts.put(response(review.id(), one.number()), reason)));
         return texts;
     }
 }

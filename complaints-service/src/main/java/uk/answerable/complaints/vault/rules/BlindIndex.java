@@ -55,7 +55,9 @@ public final class BlindIndex {
         TELEPHONE {
             @Override
             String plainest(String value) {
-                return value.replaceAll("\\(0\\)", "").replaceAll("^\\s*(\\+44|0044)", "0").replaceAll("\\D+", "");
+                return value.replaceAll("\\(0\\)", "")
+                        .replaceAll("^\\s*(\\+44|0044)", "0")
+                        .replaceAll("\\D+", "");
             }
         };
 

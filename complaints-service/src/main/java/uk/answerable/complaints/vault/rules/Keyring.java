@@ -29,16 +29,19 @@ public final class Keyring {
      */
     public static Keyring of(String text) {
         var keys = new LinkedHashMap<String, byte[]>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).forEach(one -> {
-            var colon = one.indexOf(':');
-            if (colon < 1) {
-                throw new IllegalArgumentException("wrapping key %d has no id".formatted(keys.size() + 1));
-            }
-            var id = one.substring(0, colon);
-            if (keys.put(id, key(one.substring(colon + 1), "wrapping key " + id)) != null) {
-                throw new IllegalArgumentException("wrapping key %s stands twice".formatted(id));
-            }
-        });
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(one -> {
+                    var colon = one.indexOf(':');
+                    if (colon < 1) {
+                        throw new IllegalArgumentException("wrapping key %d has no id".formatted(keys.size() + 1));
+                    }
+                    var id = one.substring(0, colon);
+                    if (keys.put(id, key(one.substring(colon + 1), "wrapping key " + id)) != null) {
+                        throw new IllegalArgumentException("wrapping key %s stands twice".formatted(id));
+                    }
+                });
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("no wrapping key is given");
         }
@@ -53,7 +56,8 @@ public final class Keyring {
             throw new IllegalArgumentException(name + " is not Base64");
         }
         if (key.length != Aead.KEY_BYTES) {
-            throw new IllegalArgumentException("%s has %d bytes, %d wanted".formatted(name, key.length, Aead.KEY_BYTES));
+            throw new IllegalArgumentException(
+                    "%s has %d bytes, %d wanted".formatted(name, key.length, Aead.KEY_BYTES));
         }
         return key;
     }
@@ -82,8 +86,7 @@ public final class Keyring {
     public CaseKey unwrap(WrappedKey kept) {
         return new CaseKey(
                 kept.caseId(),
-                Aead.open(
-                        wrapping(kept.wrappedBy()), kept.wrapped(), associated(kept.caseId(), kept.wrappedBy())));
+                Aead.open(wrapping(kept.wrappedBy()), kept.wrapped(), associated(kept.caseId(), kept.wrappedBy())));
     }
 
     private byte[] wrapping(String id) {

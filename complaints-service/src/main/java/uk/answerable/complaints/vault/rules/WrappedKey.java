@@ -50,6 +50,7 @@ public final class WrappedKey {
 
     @Override
     public String toString() {
-        return "key of case %s, wrapped by %s: %s".formatted(caseId, wrappedBy, HexFormat.of().formatHex(wrapped, 0, 4));
+        return "key of case %s, wrapped by %s: %s"
+                .formatted(caseId, wrappedBy, HexFormat.of().formatHex(wrapped, 0, 4));
     }
 }

@@ -64,7 +64,7 @@ public class Vault {
                 .chain(keys -> session.createQuery("from SealedRow where key.caseId in :ids", SealedRow.class)
                         .setParameter("ids", caseIds)
                         .getResultList()
-                        .map(sealed -> opened(keys, sealed)));
+                        .map(texts -> opened(keys, texts)));
     }
 
     /** Wraps the cases' keys with the current wrapping key, some at a time; answers how many. Nothing sealed changes. */
@@ -89,15 +89,15 @@ public class Vault {
                 }));
     }
 
-    private Map<UUID, Map<String, String>> opened(List<KeyRow> keys, List<SealedRow> sealed) {
+    private Map<UUID, Map<String, String>> opened(List<KeyRow> keys, List<SealedRow> rows) {
         Map<UUID, CaseKey> open = keys.stream().collect(toMap(row -> row.caseId, row -> keyring.unwrap(row.key())));
         var texts = new HashMap<UUID, Map<String, String>>();
-        sealed.stream().collect(groupingBy(row -> row.key.caseId())).forEach((caseId, rows) -> {
+        rows.stream().collect(groupingBy(row -> row.key.caseId())).forEach((caseId, ofCase) -> {
             var key = open.get(caseId);
             if (key != null) {
                 texts.put(
                         caseId,
-                        rows.stream()
+                        ofCase.stream()
                                 .collect(toMap(row -> row.key.place(), row -> key.open(row.key.place(), row.sealed))));
             }
         });

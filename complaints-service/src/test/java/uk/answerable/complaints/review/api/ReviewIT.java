@@ -47,13 +47,19 @@ class ReviewIT {
         assertThat(applied.getBoolean("deadline.met")).isTrue();
         var id = applied.getString("id");
         assertThat(seenBy(reviewer, complaint.id())).isEqualTo("FINALISED");
-        assertThat(attempt(psd, "decideReview", "DecideReview", Map.of(
-                                "id", id, "on", "2020-04-20", "reasonableAndProportionate", true))
+        assertThat(attempt(
+                                psd,
+                                "decideReview",
+                                "DecideReview",
+                                Map.of("id", id, "on", "2020-04-20", "reasonableAndProportionate", true))
                         .getString("userErrors[0].code"))
                 .isEqualTo("NOT_FOUND");
 
-        done(attempt(reviewer, "decideReview", "DecideReview", Map.of(
-                "id", id, "on", "2020-04-20", "reasonableAndProportionate", false)));
+        done(attempt(
+                reviewer,
+                "decideReview",
+                "DecideReview",
+                Map.of("id", id, "on", "2020-04-20", "reasonableAndProportionate", false)));
         var recommended = done(attempt(
                 reviewer, "recommend", "Recommend", Map.of("id", id, "on", "2020-04-20", "kind", "HANDLE_AGAIN")));
         assertThat(recommended.getString("recommendations[0].responseDue.due")).isEqualTo("2020-05-18");
@@ -67,8 +73,10 @@ class ReviewIT {
                 "query ($id: ID!) { review(id: $id) { recommendations { accepted reason } } }", Map.of("id", id));
         assertThat(read.getString("data.review.recommendations[0].reason")).isEqualTo(REASON);
         assertThat(read.getBoolean("data.review.recommendations[0].accepted")).isFalse();
-        assertThat(register.ask("select kind || ' ' || detail from case_step where case_id = ?::uuid and number > 4"
-                        + " order by number", complaint.id()))
+        assertThat(register.ask(
+                        "select kind || ' ' || detail from case_step where case_id = ?::uuid and number > 4"
+                                + " order by number",
+                        complaint.id()))
                 .containsExactly(
                         "OUTCOME_PROVIDED ",
                         "REVIEW_APPLIED LOCAL_POLICING_BODY",
@@ -81,7 +89,8 @@ class ReviewIT {
         var late = with(application(complaint, "2020-04-15"), "lateReason", REASON);
         done(attempt(reviewer, "applyForReview", "ApplyForReview", late));
         assertThat(register.ask(
-                        "select convert_from(sealed, 'LATIN1') from sealed_text where case_id = ?::uuid", complaint.id()))
+                        "select convert_from(sealed, 'LATIN1') from sealed_text where case_id = ?::uuid",
+                        complaint.id()))
                 .hasSize(1)
                 .noneMatch(text -> text.contains("officers"));
         assertThat(register.ask("select detail from audit.entry")).noneMatch(text -> text.contains("officers"));
@@ -92,7 +101,8 @@ class ReviewIT {
     void rotatingTheKeysWrapsThemAnewAndLeavesWhatIsSealed() throws Throwable {
         var complaint = finalisedAndTold();
         var late = with(application(complaint, "2020-04-15"), "lateReason", REASON);
-        var id = done(attempt(reviewer, "applyForReview", "ApplyForReview", late)).getString("id");
+        var id = done(attempt(reviewer, "applyForReview", "ApplyForReview", late))
+                .getString("id");
         var sealed = register.ask("select sealed::text from sealed_text where case_id = ?::uuid", complaint.id());
         assertThat(VertxContextSupport.subscribeAndAwait(
                         () -> vault.rotate(Scope.ofService("key rotation", MatrixFile.get()))))
@@ -110,8 +120,7 @@ class ReviewIT {
         var wrong = with(application(complaint, "2020-03-27"), "sentTo", "INDEPENDENT_OFFICE");
         var id = done(attempt(psd, "applyForReview", "ApplyForReview", wrong)).getString("id");
         assertThat(seenBy(reviewer, complaint.id())).isNull();
-        var forwarded =
-                done(attempt(reviewer, "forwardReview", "ForwardReview", Map.of("id", id, "on", "2020-04-06")));
+        var forwarded = done(attempt(reviewer, "forwardReview", "ForwardReview", Map.of("id", id, "on", "2020-04-06")));
         assertThat(forwarded.getBoolean("deadline.met")).isTrue();
         assertThat(seenBy(reviewer, complaint.id())).isEqualTo("FINALISED");
     }
@@ -125,9 +134,11 @@ class ReviewIT {
         assertThat(attempt(reviewer, "applyForReview", "ApplyForReview", huge).getString("userErrors[0].code"))
                 .isEqualTo("PAYLOAD_TOO_LARGE");
         var control = with(application(complaint, "2020-03-31"), "lateReason", "a\u0007b");
-        assertThat(attempt(reviewer, "applyForReview", "ApplyForReview", control).getString("userErrors[0].message"))
+        assertThat(attempt(reviewer, "applyForReview", "ApplyForReview", control)
+                        .getString("userErrors[0].message"))
                 .contains("U+0007");
-        assertThat(register.ask("select id from review where case_id = ?::uuid", complaint.id())).isEmpty();
+        assertThat(register.ask("select id from review where case_id = ?::uuid", complaint.id()))
+                .isEmpty();
     }
 
     @Test
@@ -135,11 +146,13 @@ class ReviewIT {
         var complaint = finalisedAndTold();
         var id = done(attempt(reviewer, "applyForReview", "ApplyForReview", application(complaint, "2020-03-30")))
                 .getString("id");
-        var query = "query ($id: ID!) { review(id: $id) { id body } reviews(force: \"warwickshire\") { nodes { id } } }";
+        var query =
+                "query ($id: ID!) { review(id: $id) { id body } reviews(force: \"warwickshire\") { nodes { id } } }";
         var cheshire = Graph.asClient("force-cheshire").ask(query, Map.of("id", id));
         assertThat(cheshire.<Object>get("data.review")).isNull();
         assertThat(cheshire.<Object>getList("data.reviews.nodes")).isEmpty();
-        assertThat(psd.ask(query, Map.of("id", id)).<String>getList("data.reviews.nodes.id")).contains(id);
+        assertThat(psd.ask(query, Map.of("id", id)).<String>getList("data.reviews.nodes.id"))
+                .contains(id);
     }
 
     private record Told(String id, String reference) {}
@@ -165,13 +178,22 @@ class ReviewIT {
                                 "allegations",
                                 List.of(Map.of("category", "A1")))));
         var id = recorded.getString("data.recordComplaint.complaintCase.id");
-        step("finaliseComplaint", "FinaliseComplaint", Map.of(
-                "id",
-                id,
-                "finalisedOn",
-                "2020-02-28",
-                "outcomes",
-                List.of(Map.of("allegation", 1, "decision", "SERVICE_ACCEPTABLE", "actions", List.of("EXPLANATION")))));
+        step(
+                "finaliseComplaint",
+                "FinaliseComplaint",
+                Map.of(
+                        "id",
+                        id,
+                        "finalisedOn",
+                        "2020-02-28",
+                        "outcomes",
+                        List.of(Map.of(
+                                "allegation",
+                                1,
+                                "decision",
+                                "SERVICE_ACCEPTABLE",
+                                "actions",
+                                List.of("EXPLANATION")))));
         step("provideOutcome", "ComplaintStep", Map.of("id", id, "on", "2020-03-02"));
         return new Told(id, recorded.getString("data.recordComplaint.complaintCase.reference"));
     }

@@ -32,7 +32,8 @@ class ReviewTest {
 
     @Test
     void anApplicationOnTheLastDayIsTaken() {
-        var review = applied(ReviewBody.LOCAL_POLICING_BODY, LAST_DAY, Optional.empty()).orThrow();
+        var review = applied(ReviewBody.LOCAL_POLICING_BODY, LAST_DAY, Optional.empty())
+                .orThrow();
         assertThat(review.body()).isEqualTo(ReviewBody.LOCAL_POLICING_BODY);
         assertThat(review.withTheWrongBody()).isFalse();
     }
@@ -75,7 +76,8 @@ class ReviewTest {
 
     @Test
     void theWrongBodyForwardsItBeforeAnythingElse() {
-        var wrong = applied(ReviewBody.INDEPENDENT_OFFICE, LAST_DAY, Optional.empty()).orThrow();
+        var wrong = applied(ReviewBody.INDEPENDENT_OFFICE, LAST_DAY, Optional.empty())
+                .orThrow();
         assertThat(wrong.withTheWrongBody()).isTrue();
         refused(wrong.decide(true, LATER, NOW), WRONG_STATE, "forwarded first");
         refused(wrong.forward(LAST_DAY.minusDays(1), NOW), DATE_OUT_OF_ORDER);
@@ -88,7 +90,8 @@ class ReviewTest {
 
     @Test
     void itIsDecidedOnceAndNotBeforeItWasApplied() {
-        var review = applied(ReviewBody.LOCAL_POLICING_BODY, LAST_DAY, Optional.empty()).orThrow();
+        var review = applied(ReviewBody.LOCAL_POLICING_BODY, LAST_DAY, Optional.empty())
+                .orThrow();
         refused(review.decide(false, LAST_DAY.minusDays(1), NOW), DATE_OUT_OF_ORDER);
         refused(review.decide(false, LATER, NOW).orThrow().decide(true, LATER, NOW), ALREADY_DONE, "2020-05-04");
     }
@@ -103,13 +106,19 @@ class ReviewTest {
 
     @Test
     void theForceRefusesWithAReasonOnceWithinTwentyEightDays() {
-        var review = decided(false).recommend(RecommendationKind.REMEDY, LATER, NOW).orThrow();
+        var review =
+                decided(false).recommend(RecommendationKind.REMEDY, LATER, NOW).orThrow();
         var asked = review.recommendations().getFirst();
         assertThat(review.responseDue(asked, NOW).orElseThrow().due()).isEqualTo(LATER.plusDays(28));
         refused(review.respond(1, refusal(Optional.empty()), NOW), INVALID_INPUT, "say why");
         refused(review.respond(2, refusal(Optional.of("cost")), NOW), NOT_FOUND, "2");
         var answered = review.respond(1, refusal(Optional.of("cost")), NOW).orThrow();
-        assertThat(answered.recommendations().getFirst().response().orElseThrow().accepted()).isFalse();
+        assertThat(answered.recommendations()
+                        .getFirst()
+                        .response()
+                        .orElseThrow()
+                        .accepted())
+                .isFalse();
         refused(answered.respond(1, refusal(Optional.of("cost")), NOW), ALREADY_DONE);
     }
 

@@ -96,8 +96,7 @@ class VaultTest {
         "TELEPHONE, +44 (0)1926 000 000, 01926 000000, true",
         "TELEPHONE, 01926 000001, 01926 000000, false"
     })
-    void differentWritingsOfOneValueMeetInTheIndex(
-            BlindIndex.Form form, String one, String other, boolean same) {
+    void differentWritingsOfOneValueMeetInTheIndex(BlindIndex.Form form, String one, String other, boolean same) {
         var index = BlindIndex.of(key(3));
         assertThat(index.of(form, one).equals(index.of(form, other))).isEqualTo(same);
         assertThat(BlindIndex.of(key(4)).of(form, one)).isNotEqualTo(index.of(form, one));

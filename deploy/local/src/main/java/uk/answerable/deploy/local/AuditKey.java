@@ -39,7 +39,8 @@ final class AuditKey {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             Properties made = new Properties();
             made.setProperty(
-                    SIGNING, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                    SIGNING,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             made.setProperty(
                     VERIFICATION,
                     Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));

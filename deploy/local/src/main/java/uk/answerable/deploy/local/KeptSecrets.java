@@ -34,7 +34,8 @@ final class KeptSecrets {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 try (Writer writer = Files.newBufferedWriter(file)) {
                     make.get().store(writer, purpose);
                 }
