@@ -43,10 +43,13 @@ public class Vault {
     /** Seals texts of a case, by place. */
     public Uni<Void> keep(Scope scope, Mutiny.Session session, UUID caseId, Map<String, String> texts) {
         if (texts.isEmpty() || !scope.permits("Vault", "keep", Place.ROOT)) {
-            return texts.isEmpty() ? Uni.createFrom().voidItem() : Uni.createFrom().failure(denied());
+            return texts.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : Uni.createFrom().failure(denied());
         }
         return session.find(KeyRow.class, caseId)
-                .chain(row -> row == null ? newKey(session, caseId) : Uni.createFrom().item(keyring.unwrap(row.key())))
+                .chain(row ->
+                        row == null ? newKey(session, caseId) : Uni.createFrom().item(keyring.unwrap(row.key())))
                 .chain(key -> session.persistAll(texts.entrySet().stream()
                         .map(text -> new SealedRow(caseId, text.getKey(), key.seal(text.getKey(), text.getValue())))
                         .toArray()))
@@ -56,7 +59,9 @@ public class Vault {
     /** The texts of several cases by case and place, in two statements. */
     public Uni<Map<UUID, Map<String, String>>> open(Scope scope, Mutiny.Session session, Collection<UUID> caseIds) {
         if (caseIds.isEmpty() || !scope.permits("Vault", "open", Place.ROOT)) {
-            return caseIds.isEmpty() ? Uni.createFrom().item(Map.of()) : Uni.createFrom().failure(denied());
+            return caseIds.isEmpty()
+                    ? Uni.createFrom().item(Map.of())
+                    : Uni.createFrom().failure(denied());
         }
         return session.createQuery("from KeyRow where caseId in :ids", KeyRow.class)
                 .setParameter("ids", caseIds)
@@ -72,9 +77,10 @@ public class Vault {
         if (!scope.permits("Vault", "rotate", Place.ROOT)) {
             return Uni.createFrom().failure(denied());
         }
-        return rotateSome().chain(done -> done < ROTATED_AT_ONCE
-                ? Uni.createFrom().item(done)
-                : rotate(scope).map(more -> done + more));
+        return rotateSome()
+                .chain(done -> done < ROTATED_AT_ONCE
+                        ? Uni.createFrom().item(done)
+                        : rotate(scope).map(more -> done + more));
     }
 
     private Uni<Integer> rotateSome() {

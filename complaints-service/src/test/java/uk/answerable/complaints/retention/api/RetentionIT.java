@@ -94,9 +94,9 @@ class RetentionIT {
     private void insert(String reference, String force, String authority, String closedOn) throws SQLException {
         execute("""
                 INSERT INTO complaint_case (id, reference, force, authority, regime, made_on, received_on, recorded_on,
-                    finalised_on, state, generated, version)
+                    finalised_on, state, reviewed_by_office, generated, version)
                 VALUES ('%s', '%s', '%s', '%s', 'REGIME_2012', '2012-01-02', '2012-01-02', '2012-01-03', '%s',
-                    'FINALISED', true, 2)
+                    'FINALISED', false, true, 2)
                 """.formatted(Ids.next(), reference, force, authority, closedOn));
     }
 

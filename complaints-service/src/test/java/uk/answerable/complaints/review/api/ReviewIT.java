@@ -89,7 +89,7 @@ class ReviewIT {
         var late = with(application(complaint, "2020-04-15"), "lateReason", REASON);
         done(attempt(reviewer, "applyForReview", "ApplyForReview", late));
         assertThat(register.ask(
-                        "select convert_from(sealed, 'LATIN1') from sealed_text where case_id = ?::uuid",
+                        "select encode(sealed, 'escape') from sealed_text where case_id = ?::uuid",
                         complaint.id()))
                 .hasSize(1)
                 .noneMatch(text -> text.contains("officers"));
