@@ -89,8 +89,7 @@ class ReviewIT {
         var late = with(application(complaint, "2020-04-15"), "lateReason", REASON);
         done(attempt(reviewer, "applyForReview", "ApplyForReview", late));
         assertThat(register.ask(
-                        "select encode(sealed, 'escape') from sealed_text where case_id = ?::uuid",
-                        complaint.id()))
+                        "select encode(sealed, 'escape') from sealed_text where case_id = ?::uuid", complaint.id()))
                 .hasSize(1)
                 .noneMatch(text -> text.contains("officers"));
         assertThat(register.ask("select detail from audit.entry")).noneMatch(text -> text.contains("officers"));
