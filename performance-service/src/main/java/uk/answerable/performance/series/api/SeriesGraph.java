@@ -23,6 +23,10 @@ import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.performance.area.api.Area;
 import uk.answerable.performance.area.rules.AreaLevel;
+import uk.answerable.performance.chart.api.Chart;
+import uk.answerable.performance.chart.rules.SeriesBreaks;
+import uk.answerable.performance.chart.rules.SeriesChart;
+import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.force.api.PoliceForce;
 import uk.answerable.performance.measure.api.Measure;
@@ -40,6 +44,9 @@ public class SeriesGraph {
 
     @Inject
     Dictionary dictionary;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     SeriesStore store;
@@ -135,14 +142,20 @@ public class SeriesGraph {
     }
 
     private Series build(SeriesKey key, Map<SeriesKey, List<Known>> known, int last) {
-        var figures = SeriesOfFigures.of(known.getOrDefault(key, List.of()), last);
+        var all = known.getOrDefault(key, List.of());
+        var figures = SeriesOfFigures.of(all, last);
+        var measure = dictionary.measure(key.measure()).orElseThrow();
         return new Series(
-                Measure.of(dictionary.measure(key.measure()).orElseThrow()),
+                Measure.of(measure),
                 key.force(),
                 Area.of(dictionary.area(key.area()).orElseThrow()),
                 key.statistic(),
                 Figure.utc(key.asKnownAt()),
                 figures.points().stream().map(Point::of).toList(),
-                Chart.of(figures.chart()));
+                Chart.of(SeriesChart.of(
+                        all,
+                        SeriesChart.Choice.usual(
+                                measure.polarity(), SeriesBreaks.of(catalogue, key.measure(), key.area())))),
+                all);
     }
 }

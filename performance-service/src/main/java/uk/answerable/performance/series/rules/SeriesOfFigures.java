@@ -3,7 +3,6 @@ package uk.answerable.performance.series.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.PeriodKind;
@@ -13,7 +12,7 @@ import uk.answerable.performance.observation.rules.PeriodKind;
  *
  * @param points the newest asked for, newest last
  */
-public record SeriesOfFigures(List<PointOfSeries> points, Chart chart) {
+public record SeriesOfFigures(List<PointOfSeries> points) {
 
     public SeriesOfFigures {
         points = List.copyOf(points);
@@ -36,7 +35,7 @@ public record SeriesOfFigures(List<PointOfSeries> points, Chart chart) {
                 .map(byPeriod::get)
                 .map(figure -> point(figure, byPeriod, ordered))
                 .toList();
-        return new SeriesOfFigures(points, Chart.of(comparable(byPeriod, ordered)));
+        return new SeriesOfFigures(points);
     }
 
     private static PointOfSeries point(Known figure, Map<Period, Known> known, List<Period> ordered) {
@@ -55,15 +54,5 @@ public record SeriesOfFigures(List<PointOfSeries> points, Chart chart) {
                 .filter(other -> other.kind() == PeriodKind.DAY && other.compareTo(period) < 0)
                 .reduce((first, second) -> second)
                 .orElseGet(period::previous);
-    }
-
-    private static int comparable(Map<Period, Known> known, List<Period> ordered) {
-        var kind = ordered.isEmpty()
-                ? Optional.<PeriodKind>empty()
-                : Optional.of(ordered.getLast().kind());
-        return (int) known.values().stream()
-                .filter(figure -> kind.filter(figure.period().kind()::equals).isPresent())
-                .filter(figure -> figure.value().number() != null)
-                .count();
     }
 }

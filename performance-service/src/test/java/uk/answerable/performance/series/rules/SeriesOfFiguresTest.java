@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.Period;
@@ -30,19 +29,6 @@ class SeriesOfFiguresTest {
         assertThat(december.previousPeriod().change().printed()).isEqualTo("-1pp");
         assertThat(december.sameMonthLastYear().figure()).isNull();
         assertThat(december.sameMonthLastYear().missingReason()).isEqualTo("No figure for 2018-12 is held");
-        assertThat(series.chart()).isEqualTo(new Chart(ChartStatus.TOO_FEW_POINTS, "3 points; limits need 13", 3));
-    }
-
-    @Test
-    void thirteenPointsAreEnoughForLimits() {
-        var months = IntStream.rangeClosed(0, 12)
-                .mapToObj(back -> YearMonth.of(2019, 12).minusMonths(back))
-                .map(month -> satisfied(month.getYear(), month.getMonthValue(), 70))
-                .toList();
-
-        assertThat(SeriesOfFigures.of(months, 3).chart().status()).isEqualTo(ChartStatus.LIMITS_POSSIBLE);
-        assertThat(SeriesOfFigures.of(months.subList(0, 12), 3).chart().status())
-                .isEqualTo(ChartStatus.TOO_FEW_POINTS);
     }
 
     @Test
@@ -50,7 +36,6 @@ class SeriesOfFiguresTest {
         var series = SeriesOfFigures.of(List.of(), 3);
 
         assertThat(series.points()).isEmpty();
-        assertThat(series.chart().reason()).isEqualTo("0 points; limits need 13");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package uk.answerable.performance.series.rules;
+package uk.answerable.performance.chart.rules;
 
 /** What a chart of a series may honestly show. */
 public enum ChartStatus {

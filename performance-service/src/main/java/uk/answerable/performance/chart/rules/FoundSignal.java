@@ -1,0 +1,4 @@
+package uk.answerable.performance.chart.rules;
+
+/** A special cause at one point. */
+public record FoundSignal(SignalKind kind, Side side) {}

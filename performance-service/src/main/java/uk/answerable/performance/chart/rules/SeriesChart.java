@@ -1,0 +1,160 @@
+package uk.answerable.performance.chart.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.performance.measure.rules.Polarity;
+import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Period;
+import uk.answerable.performance.observation.rules.Value;
+
+/**
+ * Charts a stored series: figures of the newest one's kind of period, each missing period in its place, percentages from
+ * their numerators and denominators where all are known.
+ */
+public final class SeriesChart {
+
+    private static final double PER_CENT = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Periods between the first and the last at most: a century of months. */
+    private static final int LONGEST = 1200;
+
+    private SeriesChart() {}
+
+    /** What decides over a chart beside its figures. */
+    public record Choice(
+            RuleSet rules, Polarity polarity, Set<LocalDate> breaks, OptionalInt fixedOn, OptionalDouble target) {
+
+        public static Choice usual(Polarity polarity, Set<LocalDate> breaks) {
+            return new Choice(RuleSet.USUAL, polarity, breaks, OptionalInt.empty(), OptionalDouble.empty());
+        }
+    }
+
+    /** A figure as charts need it. */
+    public record Figure(Period period, Value value) {}
+
+    /**
+     * Draws it as a published chart.
+     *
+     * @param known every figure of one series, in any order
+     */
+    public static ControlChart of(List<Known> known, Choice choice) {
+        return ofFigures(
+                known.stream()
+                        .map(figure -> new Figure(figure.period(), figure.value()))
+                        .toList(),
+                choice);
+    }
+
+    /** The same of figures without their history. */
+    public static ControlChart ofFigures(List<Figure> known, Choice choice) {
+        var figures = comparable(known);
+        var proportions = !figures.isEmpty() && figures.stream().allMatch(figure -> isProportion(figure.value()));
+        var options = new ChartOptions(
+                proportions ? ChartKind.P_PRIME : ChartKind.XMR,
+                choice.polarity(),
+                choice.breaks(),
+                choice.fixedOn(),
+                choice.target(),
+                overlap(figures),
+                true,
+                proportions ? PER_CENT : 1);
+        return ControlChart.of(values(figures, proportions), choice.rules(), options);
+    }
+
+    private static List<Figure> comparable(List<Figure> known) {
+        var newest = known.stream().map(Figure::period).max(Period::compareTo);
+        return known.stream()
+                .filter(figure -> figure.value().number() != null)
+                .filter(figure -> newest.filter(
+                                period -> period.kind() == figure.period().kind())
+                        .isPresent())
+                .sorted((one, other) -> one.period().compareTo(other.period()))
+                .toList();
+    }
+
+    /** A percentage whose sample does not give the printed figure is charted as printed. */
+    private static boolean isProportion(Value value) {
+        var above = value.numerator();
+        var below = value.denominator();
+        var number = value.number();
+        if (above == null || below == null || number == null || below.signum() <= 0) {
+            return false;
+        }
+        return switch (value.form()) {
+            case SHARE -> true;
+            case PERCENT ->
+                above.multiply(HUNDRED)
+                                .divide(below, value.decimals(), RoundingMode.HALF_UP)
+                                .compareTo(number)
+                        == 0;
+            case COUNT, NUMBER, POINTS, DURATION, POSITION, RANGE, WORD -> false;
+        };
+    }
+
+    private static boolean overlap(List<Figure> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (!figures.get(i)
+                    .period()
+                    .start()
+                    .isAfter(figures.get(i - 1).period().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<ChartValue> values(List<Figure> figures, boolean proportions) {
+        var values = new ArrayList<ChartValue>();
+        @Nullable Period before = null;
+        for (var figure : figures) {
+            if (before != null) {
+                values.addAll(missing(before, figure.period(), LONGEST - values.size()));
+            }
+            values.add(value(figure, proportions));
+            before = figure.period();
+        }
+        return values;
+    }
+
+    private static ChartValue value(Figure figure, boolean proportions) {
+        var value = figure.value();
+        var start = figure.period().start();
+        var above = value.numerator();
+        var below = value.denominator();
+        if (proportions && above != null && below != null) {
+            return new ChartValue(start, above.doubleValue(), below.doubleValue());
+        }
+        var number = value.unrounded();
+        return number == null ? ChartValue.missing(start) : ChartValue.of(start, number.doubleValue());
+    }
+
+    private static List<ChartValue> missing(Period before, Period after, int most) {
+        var step = months(before);
+        var gaps = new ArrayList<ChartValue>();
+        if (step > 0) {
+            var next = before.start().plusMonths(step);
+            while (next.isBefore(after.start()) && gaps.size() < most) {
+                gaps.add(ChartValue.missing(next));
+                next = next.plusMonths(step);
+            }
+        }
+        return gaps;
+    }
+
+    /** Months from one period to the next where these follow each other evenly, else 0. */
+    private static int months(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case FINANCIAL_YEAR -> 12;
+            case TWELVE_MONTHS, MONTHS, YEAR_TO_DATE, DAY, SPAN -> 0;
+        };
+    }
+}
