@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import uk.answerable.kernel.test.RealParts;
 
-/** The real parts of this service's tests. */
+/** The real parts of this service's tests, and a mail server. */
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "meetings"))
+@QuarkusTestResource(Mailbox.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface MeetingsParts {}

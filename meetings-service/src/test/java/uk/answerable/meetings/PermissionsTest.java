@@ -80,6 +80,13 @@ class PermissionsTest {
             all.add(new Expectation("Action", field, "private-board", BOARD));
             all.add(new Expectation("Action", field, "chief-board", with(BOARD, "chief-officer@force")));
         }
+        for (var field :
+                List.of("kind", "name", "contact", "connection", "subjectKind", "subject", "registeredAt")) {
+            all.add(new Expectation("Registration", field, "private-panel", Set.of("panel-clerk@body")));
+            all.add(new Expectation("Registration", field, "private-board", Set.of("governance-officer@body")));
+        }
+        all.add(new Expectation(
+                "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
         for (var state : List.of("log-panel", "chief-panel", "private-panel")) {
             all.add(new Expectation("Action", "close", state, Set.of("panel-clerk@body")));
         }

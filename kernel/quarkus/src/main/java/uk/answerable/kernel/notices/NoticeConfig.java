@@ -1,0 +1,25 @@
+package uk.answerable.kernel.notices;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+
+/** How notices are told. */
+@ConfigMapping(prefix = "answerable.notices")
+interface NoticeConfig {
+
+    /** How often sources are asked; {@code off} for never. */
+    @WithDefault("5m")
+    String every();
+
+    /** How long after the start they are asked first. */
+    @WithDefault("20s")
+    String firstAfter();
+
+    /** Where notices come from. */
+    @WithDefault("notices@answerable.invalid")
+    String from();
+
+    /** E-mail address by office; an office that is not named gets no e-mail. */
+    Map<String, String> addresses();
+}

@@ -1,0 +1,5 @@
+/** Registrations in the database. */
+@NullMarked
+package uk.answerable.meetings.registration.store;
+
+import org.jspecify.annotations.NullMarked;
