@@ -11,6 +11,7 @@ import java.util.Map;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.performance.disclosure.store.SmallCountGuard;
 import uk.answerable.performance.measure.rules.Statistic;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
@@ -50,12 +51,14 @@ public class SeriesStore {
 
     private final Sessions sessions;
     private final TimelinessStore timeliness;
+    private final SmallCountGuard smallCounts;
     private final JsonRows rows;
 
     @Inject
-    SeriesStore(Sessions sessions, TimelinessStore timeliness, JsonRows rows) {
+    SeriesStore(Sessions sessions, TimelinessStore timeliness, SmallCountGuard smallCounts, JsonRows rows) {
         this.sessions = sessions;
         this.timeliness = timeliness;
+        this.smallCounts = smallCounts;
         this.rows = rows;
     }
 
@@ -64,6 +67,7 @@ public class SeriesStore {
     protected SeriesStore() {
         this.sessions = null;
         this.timeliness = null;
+        this.smallCounts = null;
         this.rows = null;
     }
 
@@ -78,6 +82,10 @@ public class SeriesStore {
 
     /** Every figure of the series the caller may see; a series without one is absent. One statement for all. */
     public Uni<Map<SeriesKey, List<Known>>> known(Scope scope, List<SeriesKey> keys) {
+        return all(scope, smallCounts.withParts(scope, keys)).map(known -> smallCounts.shown(scope, keys, known));
+    }
+
+    private Uni<Map<SeriesKey, List<Known>>> all(Scope scope, List<SeriesKey> keys) {
         var computed = keys.stream().filter(SeriesStore::isComputed).toList();
         var submitted = keys.stream().filter(key -> !isComputed(key)).toList();
         return submitted(scope, submitted)
