@@ -34,13 +34,15 @@ class PermissionsTest {
     /** Handlers that answer anybody, with what is published or with the asker's own figures. */
     private static final Set<String> OPEN_HANDLERS = Set.of(
             "GET:/api/v1/measures",
+            "GET:/api/v1/forces/{force}/revisions",
+            "GET:/api/v1/forces/{force}/publications",
             "POST:/api/v1/projections/",
             ":/api/v1/calculators/",
             "GET:/api/v1/forces/{force}/charts");
 
     private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
 
-    private static final Set<String> ALWAYS_SHUT = Set.of("keep");
+    private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register");
     private static final Set<String> OF_REPLIES = Set.of("estimates", "drivers", "submit");
 
     private static final Set<String> OF_AUDITS = Set.of("unpublished", "record");

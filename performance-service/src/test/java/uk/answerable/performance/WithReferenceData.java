@@ -19,6 +19,8 @@ public class WithReferenceData implements QuarkusTestProfile {
                 "PT0S",
                 // The broker is shared by the run: other modules' cases must not be counted here.
                 "mp.messaging.incoming.complaints-in.topic",
-                "answerable.complaints.test-" + UUID.randomUUID());
+                "answerable.complaints.test-" + UUID.randomUUID(),
+                "mp.messaging.incoming.submissions-in.topic",
+                "answerable.submissions.test-" + UUID.randomUUID());
     }
 }

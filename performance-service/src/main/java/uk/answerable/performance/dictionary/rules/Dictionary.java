@@ -126,6 +126,11 @@ public final class Dictionary {
         return source(Source.documentOf(reference)).map(Source::title);
     }
 
+    /** The documents of the packaged reference data. */
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
     public Optional<Source> source(String document) {
         return Optional.ofNullable(sources.get(document));
     }

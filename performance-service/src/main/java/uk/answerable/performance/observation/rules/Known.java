@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt null while only the force and its scrutineers know it
  * @param source reference into a document
  * @param note of the source or its reader, or null
+ * @param vintage what the source says beside the value
  */
 public record Known(
         Period period,
@@ -18,4 +19,18 @@ public record Known(
         Instant knownAt,
         @Nullable Instant publishedAt,
         String source,
-        @Nullable String note) {}
+        @Nullable String note,
+        Vintage vintage) {
+
+    /** Of a source that says nothing more. */
+    public Known(
+            Period period,
+            Value value,
+            int version,
+            Instant knownAt,
+            @Nullable Instant publishedAt,
+            String source,
+            @Nullable String note) {
+        this(period, value, version, knownAt, publishedAt, source, note, Vintage.PLAIN);
+    }
+}

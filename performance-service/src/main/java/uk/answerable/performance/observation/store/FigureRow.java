@@ -9,6 +9,7 @@ import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.Value;
 import uk.answerable.performance.observation.rules.ValueForm;
+import uk.answerable.performance.observation.rules.Vintage;
 
 /** One version of an observation as a query answers it; names are the columns'. */
 public record FigureRow(
@@ -26,7 +27,11 @@ public record FigureRow(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable BigDecimal base,
+        @Nullable BigDecimal sample,
+        boolean provisional,
+        @Nullable LocalDate as_at) {
 
     public Known known() {
         return new Known(
@@ -36,6 +41,7 @@ public record FigureRow(
                 known_at,
                 published_at,
                 source,
-                note);
+                note,
+                new Vintage(provisional, as_at, base, sample));
     }
 }

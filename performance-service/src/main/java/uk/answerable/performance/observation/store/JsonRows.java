@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /**
  * Carries many rows in one parameter and back: a level of the graph, or a whole file, is one statement however many it
@@ -26,8 +25,8 @@ public class JsonRows {
         this.json = null;
     }
 
-    /** For {@code jsonb_to_recordset}. */
-    public String parameter(List<?> rows) {
+    /** For {@code jsonb_to_recordset}, or a jsonb column. */
+    public String parameter(Object rows) {
         try {
             return json.writeValueAsString(rows);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package uk.answerable.performance.series.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,7 +23,18 @@ public record Figure(
         @NonNull @Description("Document, item and place it stands at.")
         String source,
 
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Description("Whether the source calls it so.") boolean provisional,
+
+        @Nullable @Description("Day it was taken from its system.")
+        LocalDate asAt,
+
+        @Nullable @Description("People or homes a rate is taken over.")
+        BigDecimal base,
+
+        @Nullable @Description("How many were asked or audited.")
+        BigDecimal sampleSize) {
 
     static Figure of(Known known) {
         var value = known.value();
@@ -34,7 +46,11 @@ public record Figure(
                 utc(known.knownAt()),
                 known.publishedAt() == null ? null : utc(known.publishedAt()),
                 known.source(),
-                known.note());
+                known.note(),
+                known.vintage().provisional(),
+                known.vintage().asAt(),
+                known.vintage().base(),
+                known.vintage().sample());
     }
 
     static OffsetDateTime utc(Instant moment) {

@@ -34,7 +34,8 @@ public class SeriesStore {
             SELECT CAST(row_to_json(figure) AS text)
             FROM (
                 SELECT w.n, o.period_start, o.period_end, o.period_kind, v.version, v.known_at, v.published_at,
-                       v.printed, v.number, v.form, v.unit, v.numerator, v.denominator, v.source, v.note
+                       v.printed, v.number, v.form, v.unit, v.numerator, v.denominator, v.source, v.note,
+                       v.base, v.sample, v.provisional, v.as_at
                 FROM wanted w
                 CROSS JOIN LATERAL (
                     SELECT id, period_start, period_end, period_kind FROM observation

@@ -2,13 +2,12 @@ package uk.answerable.performance.submission.api;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,12 +15,15 @@ import org.jboss.logging.Logger;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.performance.dictionary.rules.Dictionary;
+import uk.answerable.performance.source.store.PublicationStore;
+import uk.answerable.performance.submission.rules.CsvRows;
 import uk.answerable.performance.submission.rules.Limits;
-import uk.answerable.performance.submission.rules.ObservationFile;
 import uk.answerable.performance.submission.rules.Publication;
+import uk.answerable.performance.submission.rules.Submission;
+import uk.answerable.performance.submission.rules.Submission.FileIdentity;
+import uk.answerable.performance.submission.store.FileForm;
 import uk.answerable.performance.submission.store.Sha256;
 import uk.answerable.performance.submission.store.SubmissionStore;
-import uk.answerable.performance.submission.store.SubmissionStore.Submission;
 
 /** Loads the packaged observations once, on the path every file takes, before the service says it is ready. */
 @ApplicationScoped
@@ -34,18 +36,18 @@ public class ReferenceData {
 
     private final Dictionary dictionary;
     private final SubmissionStore store;
-    private final Clock clock;
+    private final PublicationStore publications;
     private final String wanted;
 
     @Inject
     ReferenceData(
             Dictionary dictionary,
             SubmissionStore store,
-            Clock clock,
+            PublicationStore publications,
             @ConfigProperty(name = "answerable.reference-data", defaultValue = "none") String wanted) {
         this.dictionary = dictionary;
         this.store = store;
-        this.clock = clock;
+        this.publications = publications;
         this.wanted = wanted;
     }
 
@@ -54,53 +56,59 @@ public class ReferenceData {
     protected ReferenceData() {
         this.dictionary = null;
         this.store = null;
-        this.clock = null;
+        this.publications = null;
         this.wanted = null;
     }
 
     void load(@Observes StartupEvent event) throws Throwable {
-        if (wanted.equals(LOAD)) {
-            VertxContextSupport.subscribeAndAwait(this::once);
-        }
-    }
-
-    private Uni<Void> once() {
-        var bytes = bytes();
-        var sha256 = Sha256.of(bytes);
         var scope = Scope.ofService("reference data", MatrixFile.get());
-        return store.wasTaken(scope, sha256, PURPOSE)
-                .chain(taken -> taken ? Uni.createFrom().voidItem() : load(scope, bytes, sha256));
+        checkMeasures(scope);
+        if (wanted.equals(LOAD)) {
+            load(scope, bytes());
+            for (var source : dictionary.sources()) {
+                VertxContextSupport.subscribeAndAwait(() -> publications.ofReference(scope, source));
+            }
+        }
     }
 
-    private Uni<Void> load(Scope scope, byte[] bytes, String sha256) {
-        var all = Stream.concat(
-                        dictionary.forces().stream().map(force -> force.code()),
-                        dictionary.referenceForces().stream().map(force -> force.code()))
-                .collect(Collectors.toSet());
-        var file = new ObservationFile(dictionary, new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE)).read(bytes, all);
-        if (!file.errors().isEmpty()) {
-            throw new IllegalStateException(FILE + ": " + file.errors().getFirst());
+    /** A measure that figures are held of may leave editions, never the dictionary. */
+    private void checkMeasures(Scope scope) {
+        var unknown = store.measuresHeld(scope).stream()
+                .filter(measure -> dictionary.measure(measure).isEmpty())
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("figures are held of measures the dictionary no longer has: "
+                    + String.join(", ", unknown) + "; retire a measure (measure_changes.csv), never delete it");
         }
-        return store.submit(
-                        scope,
-                        new Submission(
-                                file,
-                                sha256,
-                                PURPOSE,
-                                clock.instant(),
-                                Publication.ofRegister(dictionary),
-                                null,
-                                null,
-                                false))
-                .invoke(report -> LOG.infof("Reference data: %s", report.message()))
-                .map(report -> {
-                    if (!report.accepted()) {
-                        throw new IllegalStateException(
-                                FILE + ": " + report.errors().getFirst());
-                    }
-                    return report;
-                })
-                .replaceWithVoid();
+    }
+
+    private void load(Scope scope, byte[] bytes) {
+        var sha256 = Sha256.of(bytes);
+        if (store.wasTaken(scope, sha256, PURPOSE)) {
+            return;
+        }
+        var all = Stream.concat(dictionary.forces().stream(), dictionary.referenceForces().stream())
+                .map(force -> force.code())
+                .collect(Collectors.toSet());
+        var report = store.submit(
+                scope,
+                new Submission(
+                        new FileIdentity(sha256, FileForm.CSV.mediaType(), bytes.length),
+                        PURPOSE,
+                        all,
+                        new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                        null,
+                        null,
+                        Publication.ofRegister(dictionary),
+                        null,
+                        false),
+                reading -> CsvRows.read(new ByteArrayInputStream(bytes), reading),
+                rows -> {});
+        LOG.infof("Reference data: %s", report.message());
+        if (!report.accepted()) {
+            throw new IllegalStateException(FILE + ": " + report.errors().getFirst());
+        }
     }
 
     private static byte[] bytes() {

@@ -13,6 +13,9 @@ import java.util.List;
  * @param unchanged rows that say what was held already
  * @param published held figures that have a moment of publication now
  * @param message the outcome in a sentence
+ * @param warnings what a reader of the figures should look at; it does not stop the file
+ * @param errors the first of them
+ * @param errorCount all of them
  */
 public record Report(
         boolean accepted,
@@ -23,33 +26,64 @@ public record Report(
         int unchanged,
         int published,
         String message,
+        List<String> warnings,
         List<RowNote> notes,
-        List<RowError> errors) {
+        List<RowError> errors,
+        long errorCount) {
+
+    public Report {
+        warnings = List.copyOf(warnings);
+        notes = List.copyOf(notes);
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * What a file without errors changes.
+     *
+     * @param added figures of which nothing was held
+     * @param corrected figures that are other now, with a reason
+     * @param unchanged rows that say what is held, or repeat a row
+     * @param published held figures that get a moment of publication
+     */
+    public record Changes(int added, int corrected, int unchanged, int published) {
+
+        public boolean none() {
+            return added == 0 && corrected == 0 && published == 0;
+        }
+    }
 
     /** Of a file with errors. */
-    public static Report rejected(FileRead file, List<RowError> errors, boolean dryRun) {
-        var found = errors.size() == 1 ? "1 error" : errors.size() + " errors";
-        return new Report(false, dryRun, file.lines(), 0, 0, 0, 0, "Nothing taken: " + found, file.notes(), errors);
+    public static Report rejected(
+            int rows, List<RowError> errors, long errorCount, List<RowNote> notes, boolean dryRun) {
+        var found = errorCount == 1 ? "1 error" : errorCount + " errors";
+        return new Report(
+                false, dryRun, rows, 0, 0, 0, 0, "Nothing taken: " + found, List.of(), notes, errors, errorCount);
     }
 
     /** Of a file without. */
-    public static Report accepted(FileRead file, Decision decision, int published, boolean dryRun) {
-        var added = decision.added().size();
-        var corrected = decision.corrections().size();
-        var message = decision.changesNothing() && published == 0
+    public static Report accepted(
+            int rows, Changes changes, List<String> warnings, List<RowNote> notes, boolean dryRun) {
+        var message = changes.none()
                 ? "Nothing changed: every row says what is held already"
                 : "%s: %d added, %d corrected, %d unchanged, %d published"
-                        .formatted(dryRun ? "Would be" : "Done", added, corrected, decision.unchanged(), published);
+                        .formatted(
+                                dryRun ? "Would be" : "Done",
+                                changes.added(),
+                                changes.corrected(),
+                                changes.unchanged(),
+                                changes.published());
         return new Report(
                 true,
                 dryRun,
-                file.lines(),
-                added,
-                corrected,
-                decision.unchanged() + file.lines() - file.rows().size(),
-                published,
+                rows,
+                changes.added(),
+                changes.corrected(),
+                changes.unchanged(),
+                changes.published(),
                 message,
-                file.notes(),
-                List.of());
+                warnings,
+                notes,
+                List.of(),
+                0);
     }
 }

@@ -21,7 +21,24 @@ public record RowError(
         }
     }
 
-    static RowError ofFile(String reason) {
+    /** Of a figure that is other now and nobody says why. */
+    public static RowError withoutReason(long row, String printed, String held, int version, boolean published) {
+        return new RowError(
+                row,
+                Column.VALUE.heading(),
+                printed,
+                "a correction of a %s figure (%s, version %d) without a reason; give one in the reason column or parameter"
+                        .formatted(published ? "published" : "held", held, version));
+    }
+
+    /** Of a correction of nothing. */
+    public static RowError nothingHeld() {
+        return new RowError(
+                1, Column.VALUE.heading(), null, "no figure is held to be corrected; send it as a submission");
+    }
+
+    /** Of the file as a whole. */
+    public static RowError ofFile(String reason) {
         return new RowError(0, null, null, reason);
     }
 }

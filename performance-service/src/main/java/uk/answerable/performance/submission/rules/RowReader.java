@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +21,27 @@ import uk.answerable.performance.observation.rules.Reading;
 import uk.answerable.performance.observation.rules.Value;
 import uk.answerable.performance.observation.rules.ValueForm;
 import uk.answerable.performance.observation.rules.ValueReader;
+import uk.answerable.performance.observation.rules.Vintage;
 
 /** Reads one row and adds all that is wrong with it to the file's errors. */
 final class RowReader {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern OTHER_DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
+    private static final Set<String> FLAGS = Set.of("", "yes", "no");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
 
     private final Dictionary dictionary;
     private final Set<String> forces;
-    private final List<RowNote> notes;
-    private final List<RowError> errors;
+    private final Consumer<RowNote> notes;
+    private final Consumer<RowError> errors;
+    private long wrong;
     private List<String> cells = List.of();
     private long line;
 
-    RowReader(Dictionary dictionary, Set<String> forces, List<RowNote> notes, List<RowError> errors) {
+    RowReader(Dictionary dictionary, Set<String> forces, Consumer<RowNote> notes, Consumer<RowError> errors) {
         this.dictionary = dictionary;
         this.forces = forces;
         this.notes = notes;
@@ -46,7 +51,7 @@ final class RowReader {
     Optional<SubmittedRow> read(long atLine, List<String> row) {
         line = atLine;
         cells = row;
-        var before = errors.size();
+        var before = wrong;
         var source = cell(Column.SOURCE);
         if (source.isEmpty()) {
             wrong(Column.SOURCE, "no source: a figure that nobody can trace is not a figure");
@@ -67,7 +72,8 @@ final class RowReader {
             wrong(Column.PERIOD_END, "before the period starts");
         }
         var value = statistic.flatMap(this::value);
-        if (errors.size() > before || start == null || end == null) {
+        var vintage = vintage();
+        if (wrong > before || start == null || end == null) {
             return Optional.empty();
         }
         var key = new ObservationKey(
@@ -80,7 +86,7 @@ final class RowReader {
                 cell(Column.STATISTIC),
                 Period.of(start, end, cell(Column.STATISTIC)));
         return Optional.of(
-                new SubmittedRow(line, key, value.orElseThrow(), source, orNull(cell(Column.NOTE)), reason()));
+                new SubmittedRow(line, key, value.orElseThrow(), vintage, source, orNull(cell(Column.NOTE)), reason()));
     }
 
     /** What is wrong in the words of a row is told and stops nothing: they are as the source prints them. */
@@ -88,13 +94,21 @@ final class RowReader {
         for (var text : List.of(Column.NOTE, Column.REASON)) {
             Stream.of(YearLabels.malformed(cell(text)), Ordinals.check(cell(text)))
                     .flatMap(List::stream)
-                    .forEach(finding -> notes.add(new RowNote(line, text.heading(), finding.message())));
+                    .forEach(finding -> notes.accept(new RowNote(line, text.heading(), finding.message())));
         }
     }
 
     private String cell(Column column) {
-        var place = column.place();
-        return place < cells.size() ? cells.get(place).strip() : "";
+        return cells.get(column.place());
+    }
+
+    private Vintage vintage() {
+        var provisional = cell(Column.PROVISIONAL);
+        if (!FLAGS.contains(provisional)) {
+            wrong(Column.PROVISIONAL, "yes, no or empty");
+        }
+        var asAt = cell(Column.AS_AT).isEmpty() ? null : date(Column.AS_AT);
+        return new Vintage(provisional.equals("yes"), asAt, whole(Column.BASE), whole(Column.SAMPLE));
     }
 
     private @Nullable String reason() {
@@ -106,7 +120,8 @@ final class RowReader {
     }
 
     private void wrong(Column column, String reason) {
-        errors.add(new RowError(line, column.heading(), cell(column), reason));
+        wrong++;
+        errors.accept(new RowError(line, column.heading(), cell(column), reason));
     }
 
     private String force() {
@@ -140,7 +155,11 @@ final class RowReader {
     private @Nullable LocalDate date(Column column) {
         var parts = DATE.matcher(cell(column));
         if (!parts.matches()) {
-            wrong(column, "not a date in the form 2019-12-31");
+            wrong(
+                    column,
+                    OTHER_DATE.matcher(cell(column)).matches()
+                            ? "a date as text that can be read two ways; make it a date, or write 2019-12-31"
+                            : "not a date in the form 2019-12-31");
             return null;
         }
         var year = Integer.parseInt(parts.group(1));
@@ -171,7 +190,7 @@ final class RowReader {
                 yield Optional.empty();
             }
             case Reading.Read(var value, var remarks) -> {
-                remarks.forEach(remark -> notes.add(new RowNote(line, Column.VALUE.heading(), remark)));
+                remarks.forEach(remark -> notes.accept(new RowNote(line, Column.VALUE.heading(), remark)));
                 yield Optional.of(withSample(value, numerator, denominator));
             }
         };

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,30 +190,5 @@ class ObservationFileTest {
                 (HEADING + GOOD.replace(",count,48,", ",percent_from_cases,48%,")).getBytes(UTF_8), WARWICKSHIRE);
 
         assertThat(read.errors()).extracting(RowError::column).contains("statistic");
-    }
-
-    @Test
-    void aHeldFigureChangesOnlyWithAReason() {
-        var rows = file.read((HEADING + GOOD).getBytes(UTF_8), WARWICKSHIRE).rows();
-        var corrected = file.read((HEADING + GOOD.replace(",48,", ",49,")).getBytes(UTF_8), WARWICKSHIRE)
-                .rows();
-        var held = Map.of(
-                rows.getFirst().key(),
-                new Held(UUID.randomUUID(), 1, rows.getFirst().value(), true));
-
-        var same = Decision.of(rows, held, null);
-        var without = Decision.of(corrected, held, " ");
-        var with = Decision.of(corrected, held, "audit of markers");
-
-        assertThat(same.changesNothing()).isTrue();
-        assertThat(same.unchanged()).isEqualTo(1);
-        assertThat(without.errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error.reason())
-                        .startsWith("a correction of a published figure (48, version 1) without a reason"));
-        assertThat(with.corrections())
-                .singleElement()
-                .satisfies(correction -> assertThat(correction.reason()).isEqualTo("audit of markers"));
-        assertThat(Arrays.asList(with.errors(), with.added())).allMatch(list -> list.isEmpty());
     }
 }
