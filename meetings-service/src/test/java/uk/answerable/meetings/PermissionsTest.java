@@ -80,8 +80,7 @@ class PermissionsTest {
             all.add(new Expectation("Action", field, "private-board", BOARD));
             all.add(new Expectation("Action", field, "chief-board", with(BOARD, "chief-officer@force")));
         }
-        for (var field :
-                List.of("kind", "name", "contact", "connection", "subjectKind", "subject", "registeredAt")) {
+        for (var field : List.of("kind", "name", "contact", "connection", "subjectKind", "subject", "registeredAt")) {
             all.add(new Expectation("Registration", field, "private-panel", Set.of("panel-clerk@body")));
             all.add(new Expectation("Registration", field, "private-board", Set.of("governance-officer@body")));
         }

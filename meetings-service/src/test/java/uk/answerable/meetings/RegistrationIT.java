@@ -34,13 +34,10 @@ class RegistrationIT {
     private static JsonPath register(String meeting, String kind, String contact, Map<String, ?> more) {
         var input = new HashMap<String, Object>(more);
         input.putAll(Map.of("meeting", meeting, "kind", kind, "name", "An observer", "contact", contact));
-        return Graph.anonymous()
-                .ask(
-                        """
+        return Graph.anonymous().ask("""
                 mutation($input: RegisterForMeetingInput!) { registerForMeeting(input: $input) {
                     registered userErrors { code field message } } }
-                """,
-                        Map.of("input", input));
+                """, Map.of("input", input));
     }
 
     private static List<String> contacts(String signIn) {
@@ -56,7 +53,9 @@ class RegistrationIT {
         itIs("2020-09-07T11:01:00Z");
         var late = register(BOARD, "OBSERVER", "late@x.invalid", Map.of());
 
-        assertThat(inTime.getBoolean("data.registerForMeeting.registered")).as(inTime.prettify()).isTrue();
+        assertThat(inTime.getBoolean("data.registerForMeeting.registered"))
+                .as(inTime.prettify())
+                .isTrue();
         assertThat(late.getBoolean("data.registerForMeeting.registered")).isFalse();
         assertThat(late.getString("data.registerForMeeting.userErrors[0].code")).isEqualTo("WRONG_STATE");
         assertThat(late.getString("data.registerForMeeting.userErrors[0].message"))
@@ -97,7 +96,9 @@ class RegistrationIT {
                 "b@x.invalid",
                 Map.of("connection", "LIVES_THERE", "subjectKind", "OPERATIONAL_POLICING", "subject", "A patrol"));
 
-        assertThat(heard.getBoolean("data.registerForMeeting.registered")).as(heard.prettify()).isTrue();
+        assertThat(heard.getBoolean("data.registerForMeeting.registered"))
+                .as(heard.prettify())
+                .isTrue();
         assertThat(not.getString("data.registerForMeeting.userErrors[0].field")).isEqualTo("input.subjectKind");
     }
 

@@ -21,8 +21,13 @@ import uk.answerable.meetings.registration.rules.SubjectOfSpeech;
 public record RegisterForMeetingInput(
         @NonNull String meeting,
         @NonNull RegistrationKind kind,
-        @NonNull @Description("Read by the body's officer only.") String name,
-        @NonNull @Description("Read by the body's officer only.") String contact,
+
+        @NonNull @Description("Read by the body's officer only.")
+        String name,
+
+        @NonNull @Description("Read by the body's officer only.")
+        String contact,
+
         @Nullable Connection connection,
         @Nullable SubjectOfSpeech subjectKind,
         @Nullable String subject) {

@@ -78,7 +78,8 @@ public class RegistrationGraph {
 
     private List<RegistrationWindow> windows(MeetingRow row) {
         return Arrays.stream(RegistrationKind.values())
-                .flatMap(kind -> rules.window(RegistrationStore.occasion(row), kind)
+                .flatMap(kind -> rules
+                        .window(RegistrationStore.occasion(row), kind)
                         .map(window -> new RegistrationWindow(kind, window.closes(), window.source()))
                         .stream())
                 .toList();

@@ -20,7 +20,8 @@ public final class Registering {
     /** Longest name, contact and subject kept, in characters. */
     public static final int LONGEST = 200;
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM yyyy", Locale.UK);
 
     private final List<RegistrationPolicy> policies;
     private final WorkingDays calendar;
@@ -42,7 +43,10 @@ public final class Registering {
      * @param ownDeadline what its agenda says of observers, or null
      */
     public record Occasion(
-            BodyKind bodyKind, LocalDate date, MeetingState state, @Nullable LocalDateTime ownDeadline) {}
+            BodyKind bodyKind,
+            LocalDate date,
+            MeetingState state,
+            @Nullable LocalDateTime ownDeadline) {}
 
     /** What somebody sends. */
     public record Request(
@@ -59,9 +63,8 @@ public final class Registering {
     /** The meeting's own deadline, else the policy's. */
     public Optional<Window> window(Occasion occasion, RegistrationKind kind) {
         var policy = policies.stream()
-                .filter(one -> one.bodyKind() == occasion.bodyKind()
-                        && one.kind() == kind
-                        && one.inForceOn(occasion.date()))
+                .filter(one ->
+                        one.bodyKind() == occasion.bodyKind() && one.kind() == kind && one.inForceOn(occasion.date()))
                 .findFirst();
         if (kind == RegistrationKind.OBSERVER && occasion.ownDeadline() != null) {
             return Optional.of(new Window(occasion.ownDeadline(), "the meeting's agenda"));
@@ -92,8 +95,8 @@ public final class Registering {
         }
         var closes = window.get().closes();
         if (now.isAfter(closes)) {
-            return Outcome.refused(Refusal.of(
-                    ProblemCode.WRONG_STATE, "registration closed at " + MOMENT.format(closes)));
+            return Outcome.refused(
+                    Refusal.of(ProblemCode.WRONG_STATE, "registration closed at " + MOMENT.format(closes)));
         }
         return filled("input.name", request.name(), "say your name")
                 .then(name -> filled("input.contact", request.contact(), "say how to reach you"))
@@ -113,8 +116,7 @@ public final class Registering {
                     Refusal.ofField(ProblemCode.INVALID_INPUT, "input.subjectKind", "say what kind of subject it is"));
         }
         if (!kind.isInRemit()) {
-            return Outcome.refused(
-                    Refusal.ofField(ProblemCode.INVALID_INPUT, "input.subjectKind", kind.otherDoor()));
+            return Outcome.refused(Refusal.ofField(ProblemCode.INVALID_INPUT, "input.subjectKind", kind.otherDoor()));
         }
         return filled("input.subject", request.subject(), "say what you want to speak on")
                 .map(subject -> request);
@@ -125,8 +127,8 @@ public final class Registering {
             return Outcome.refused(Refusal.ofField(ProblemCode.INVALID_INPUT, field, wanted));
         }
         return text.length() > LONGEST
-                ? Outcome.refused(Refusal.ofField(
-                        ProblemCode.INVALID_INPUT, field, "%d characters fit".formatted(LONGEST)))
+                ? Outcome.refused(
+                        Refusal.ofField(ProblemCode.INVALID_INPUT, field, "%d characters fit".formatted(LONGEST)))
                 : Outcome.done(text.strip());
     }
 }

@@ -112,17 +112,14 @@ public class RegistrationStore {
                                 request.kind().name()));
     }
 
-    private static @Nullable String name(
-            @Nullable Enum<?> value) {
+    private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
     /** One page of a meeting's, in the order they came; none for whoever may not read them. */
     public Uni<Page<RegistrationRow>> ofMeeting(Scope scope, String meeting, PageRequest request) {
         var after = request.after().map(RegistrationStore::position);
-        var condition = after.isPresent()
-                ? " and (r.registeredAt > :at or r.registeredAt = :at and r.id > :id)"
-                : "";
+        var condition = after.isPresent() ? " and (r.registeredAt > :at or r.registeredAt = :at and r.id > :id)" : "";
         return sessions.read(session -> {
                     var query = session.createSelectionQuery(
                                     "select r from RegistrationRow r join MeetingRow m on m.id = r.meetingId"

@@ -35,7 +35,8 @@ class RegisteringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-09-07T11:59, true", "2020-09-07T12:00, true", "2020-09-07T12:01, false", "2020-09-08T09:00, false"})
+    @CsvSource({"2020-09-07T11:59, true", "2020-09-07T12:00, true", "2020-09-07T12:01, false", "2020-09-08T09:00, false"
+    })
     void anObserverRegistersByMiddayTheDayBefore(String now, boolean accepted) {
         assertThat(accepted(BOARD, observer(), now)).isEqualTo(accepted);
     }
@@ -66,9 +67,10 @@ class RegisteringTest {
                 speaker(Connection.LIVES_THERE, SubjectOfSpeech.OPERATIONAL_POLICING, "x"),
                 LocalDateTime.of(2020, 3, 1, 9, 0));
 
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(
-                        outcome.reasons().toString())
-                .contains("chief constable"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        outcome -> assertThat(outcome.reasons().toString()).contains("chief constable"));
     }
 
     @Test
@@ -77,7 +79,8 @@ class RegisteringTest {
 
         assertThat(accepted(PANEL, speaker(null, SubjectOfSpeech.ITEM_OF_THE_AGENDA, "x"), now))
                 .isFalse();
-        assertThat(accepted(PANEL, speaker(Connection.WORKS_THERE, null, "x"), now)).isFalse();
+        assertThat(accepted(PANEL, speaker(Connection.WORKS_THERE, null, "x"), now))
+                .isFalse();
         assertThat(accepted(PANEL, speaker(Connection.WORKS_THERE, SubjectOfSpeech.ITEM_OF_THE_AGENDA, " "), now))
                 .isFalse();
     }
@@ -85,7 +88,10 @@ class RegisteringTest {
     @Test
     void whereNobodyRegistersItIsSaid() {
         assertThat(accepted(PANEL, observer(), "2020-03-01T09:00")).isFalse();
-        assertThat(accepted(BOARD, speaker(Connection.LIVES_THERE, SubjectOfSpeech.ITEM_OF_THE_AGENDA, "x"), "2020-09-01T09:00"))
+        assertThat(accepted(
+                        BOARD,
+                        speaker(Connection.LIVES_THERE, SubjectOfSpeech.ITEM_OF_THE_AGENDA, "x"),
+                        "2020-09-01T09:00"))
                 .isFalse();
         var cancelled = new Registering.Occasion(
                 BodyKind.COMMISSIONERS_BOARD, LocalDate.of(2020, 9, 8), MeetingState.CANCELLED, null);

@@ -167,8 +167,8 @@ public class SubmissionResource {
                 .sorted()
                 .flatMap(force -> saved(scope, force, name).stream())
                 .findFirst()
-                .orElseThrow(() ->
-                        refused(ProblemCode.NOT_FOUND, "mapping", "No mapping of your force is called " + name));
+                .orElseThrow(
+                        () -> refused(ProblemCode.NOT_FOUND, "mapping", "No mapping of your force is called " + name));
     }
 
     private Optional<ColumnMapping> saved(Scope scope, String force, String name) {
