@@ -126,6 +126,9 @@ public final class GraphRoute implements Handler<RoutingContext> {
     }
 
     private void unidentified(RoutingContext exchange, Throwable problem) {
+        if (exchange.response().headWritten()) {
+            return; // the authentication answered by itself
+        }
         if (problem instanceof AuthenticationException || problem instanceof SecurityException) {
             exchange.response().putHeader("www-authenticate", "Bearer");
             refuse(exchange, 401, "The token is not valid here, or no longer. Sign in again.", "UNAUTHENTICATED");
