@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,9 @@ public final class RunningSuite {
     private static final class Holder {
         static final RunningSuite SUITE = new RunningSuite();
     }
+
+    /** For the databases of one test run. */
+    private static final String VAULT_KEY = Base64.getEncoder().encodeToString(new SecureRandom().generateSeed(32));
 
     private final Path root =
             Path.of(System.getProperty("answerable.root", ".")).toAbsolutePath();
@@ -149,7 +154,9 @@ public final class RunningSuite {
                 "QUARKUS_DATASOURCE_USERNAME", database.user(),
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap(),
-                "ANSWERABLE_REFERENCE_DATA", "load");
+                "ANSWERABLE_REFERENCE_DATA", "load",
+                "ANSWERABLE_VAULT_WRAPPING_KEYS", "1:" + VAULT_KEY,
+                "ANSWERABLE_VAULT_INDEX_KEY", VAULT_KEY);
     }
 
     private void launch(String name) {

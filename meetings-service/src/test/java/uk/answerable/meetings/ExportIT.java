@@ -102,6 +102,16 @@ class ExportIT {
     }
 
     @Test
+    void whatIsTakenAwayCarriesItsMarking() throws IOException {
+        var marked = "/api/v1/exports/meetings/WK-PAM-2020-01-28";
+
+        assertThat(Graph.anonymous().request().get(marked).asString()).contains("Marking", "OFFICIAL");
+        assertThat(csv("anonymous", MEETING, Map.of("format", "csv", "sheet", "agenda")))
+                .extracting(row -> row.get("Marking"))
+                .containsOnly("");
+    }
+
+    @Test
     void exemptMinutesLeaveWithThePanelOnly() throws IOException {
         var address = "/api/v1/exports/meetings/WK-PCP-2020-02-03";
         var query = Map.of("format", "csv", "sheet", "minutes");

@@ -8,22 +8,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.marking.Marking;
 import uk.answerable.meetings.agenda.store.AgendaEntry;
 import uk.answerable.meetings.agenda.store.AgendaStore;
+import uk.answerable.meetings.agenda.store.PackMarking;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.body.store.BodyStore;
 import uk.answerable.meetings.body.store.MeetingLaw;
@@ -31,7 +28,6 @@ import uk.answerable.meetings.graph.api.Batches;
 import uk.answerable.meetings.meeting.api.Meeting;
 import uk.answerable.meetings.meeting.store.MeetingStore;
 import uk.answerable.meetings.scrutiny.api.ScrutinyThread;
-import uk.answerable.meetings.scrutiny.store.ScrutinyReportRow;
 import uk.answerable.meetings.scrutiny.store.ScrutinyStore;
 
 /** Agendas in the graph. */
@@ -77,21 +73,9 @@ public class AgendaGraph {
                 .unis(store.ofMeetings(scope, ids), scrutinyStore.reportsOfMeetings(scope, ids))
                 .asTuple()
                 .map(found -> meetings.stream()
-                        .map(meeting -> marking(scope, meeting.key(), found.getItem1(), found.getItem2()))
+                        .map(meeting -> PackMarking.of(scope, meeting.key(), found.getItem1(), found.getItem2())
+                                .orElse(null))
                         .collect(ArrayList::new, ArrayList::add, ArrayList::addAll));
-    }
-
-    private static @Nullable Marking marking(
-            Scope scope, UUID meeting, List<AgendaEntry> agenda, List<ScrutinyReportRow> reports) {
-        var ofItems = agenda.stream()
-                .filter(entry -> entry.item().meetingId.equals(meeting))
-                .filter(entry -> scope.permits("AgendaItem", "marking", entry.place()))
-                .map(entry -> Optional.ofNullable(entry.item().marking));
-        var ofReports = reports.stream()
-                .filter(report -> report.meetingId.equals(meeting))
-                .map(report -> Marking.read(report.marking));
-        return Marking.highest(Stream.concat(ofItems, ofReports).flatMap(Optional::stream))
-                .orElse(null);
     }
 
     @Name("meeting")

@@ -13,6 +13,7 @@ import java.util.UUID;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.meetings.action.store.ActionStore;
 import uk.answerable.meetings.agenda.store.AgendaStore;
+import uk.answerable.meetings.agenda.store.PackMarking;
 import uk.answerable.meetings.body.store.BodyStore;
 import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.export.rules.Pack;
@@ -83,17 +84,18 @@ public class ExportStore {
     private Uni<Pack> meeting(Scope scope, MeetingRow meeting) {
         var ids = List.of(meeting.id);
         var sheets = new ArrayList<Sheet>();
+        var facts = facts(meeting);
         return agendas.ofMeetings(scope, ids)
                 .invoke(entries -> sheets.add(MeetingSheets.agenda(scope, entries, law)))
+                .chain(entries -> scrutiny.reportsOfMeetings(scope, ids)
+                        .invoke(reports -> PackMarking.of(scope, meeting.id, entries, reports)
+                                .ifPresent(marking -> facts.add(new Fact("Marking", marking.words())))))
                 .chain(() -> minutes.ofMeetings(scope, ids))
                 .invoke(paragraphs -> sheets.add(MeetingSheets.minutes(paragraphs)))
                 .chain(() -> actions.ofMeetings(scope, ids))
                 .invoke(found -> sheets.add(ActionSheet.of(scope, found)))
                 .map(done -> new Pack(
-                        meeting.reference,
-                        "%s, %s".formatted(meeting.title, DAY.format(meeting.date)),
-                        facts(meeting),
-                        sheets));
+                        meeting.reference, "%s, %s".formatted(meeting.title, DAY.format(meeting.date)), facts, sheets));
     }
 
     private static List<Fact> facts(MeetingRow meeting) {

@@ -18,7 +18,7 @@ final class MeetingSheets {
         return new Sheet(
                 "agenda",
                 "Agenda",
-                List.of("Item", "Heading", "Part", "Exemption", "Kind", "Pages", "Paper", "Note", "Outcome"),
+                List.of("Item", "Heading", "Part", "Exemption", "Kind", "Pages", "Paper", "Marking", "Note", "Outcome"),
                 entries.stream().map(entry -> item(scope, entry, law)).toList());
     }
 
@@ -33,6 +33,7 @@ final class MeetingSheets {
                 Cell.of(details ? row.kind : ""),
                 Cell.of(details ? row.pages : ""),
                 Cell.of(details ? row.paper : ""),
+                Cell.of(details && row.marking != null ? row.marking.words() : ""),
                 Cell.of(details ? row.note : ""),
                 Cell.of(details ? row.outcome : ""));
     }
