@@ -90,8 +90,11 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         providerThere = there;
     }
 
+    /** As particular about the form it is asked for as the true one. */
     private static void provider(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(providerThere ? 200 : 503, -1);
+        var json = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"))
+                .contains("application/json");
+        exchange.sendResponseHeaders(!providerThere ? 503 : json ? 200 : 406, -1);
         exchange.close();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.answerable.portal.page.ErrorPages;
 @ApplicationScoped
 public class ProviderAway {
 
+    private static final Logger LOG = Logger.getLogger(ProviderAway.class);
     private static final String SIGN_IN = "/sign-in";
     private static final String SESSION = "q_session";
     private static final Set<String> OF_A_RETURN = Set.of("code", "state", "error");
@@ -47,7 +49,10 @@ public class ProviderAway {
         return provider.description()
                 .map(there -> (RestResponse<String>) null)
                 .onFailure()
-                .recoverWithUni(away -> errors.signInAway());
+                .recoverWithUni(failure -> {
+                    LOG.warnf("The identity provider could not be asked: %s", failure);
+                    return errors.signInAway();
+                });
     }
 
     private static boolean isNewSignIn(ContainerRequestContext request) {
