@@ -92,8 +92,8 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
 
     /** As particular about the form it is asked for as the true one. */
     private static void provider(HttpExchange exchange) throws IOException {
-        var json = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"))
-                .contains("application/json");
+        var json =
+                String.valueOf(exchange.getRequestHeaders().getFirst("Accept")).contains("application/json");
         exchange.sendResponseHeaders(!providerThere ? 503 : json ? 200 : 406, -1);
         exchange.close();
     }

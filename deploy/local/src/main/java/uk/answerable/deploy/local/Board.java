@@ -5,19 +5,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The parts that are up, in the order they came; prints each as it comes and stops all of them. */
 final class Board {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final PrintStream screen;
     private final Lease lease;
     private final long began = System.nanoTime();
     private final List<Running> parts = new ArrayList<>();
+    private int coming;
     private boolean stopping;
 
     Board(PrintStream screen, Lease lease) {
@@ -25,14 +30,48 @@ final class Board {
         this.lease = lease;
     }
 
-    /** A part has become ready; {@code since} is when it was begun. */
-    synchronized void up(Running part, long since) {
+    /**
+     * Starts a part and prints that it is up. What comes up after the stop was asked for is stopped again: a server
+     * that detaches itself would else outlive this process.
+     */
+    <P> P bring(Supplier<P> start, Function<P, Running> part) {
+        long since = System.nanoTime();
+        coming();
+        try {
+            P started = start.get();
+            Running running = part.apply(started);
+            if (!up(running, since)) {
+                running.stop().run();
+            }
+            return started;
+        } finally {
+            came();
+        }
+    }
+
+    private synchronized void coming() {
+        if (stopping) {
+            throw new CancellationException("the suite is stopping");
+        }
+        coming++;
+    }
+
+    private synchronized void came() {
+        coming--;
+        notifyAll();
+    }
+
+    private synchronized boolean up(Running part, long since) {
+        if (stopping) {
+            return false;
+        }
         parts.add(part);
         lease.note(parts.stream().map(Running::pid).toList());
         screen.printf(Locale.ROOT, "  %-22s ready in %5.1f s   %s%n", part.name(), seconds(since), part.address());
         ProcessHandle.of(part.pid()).ifPresent(process -> {
             var _ = process.onExit().thenRun(() -> gone(part));
         });
+        return true;
     }
 
     private synchronized void gone(Running part) {
@@ -89,6 +128,23 @@ final class Board {
                 process.destroyForcibly();
             }
         }
+        awaitNoneComing();
+    }
+
+    /** Starts under way end by themselves: their processes are gone. */
+    private synchronized void awaitNoneComing() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (long left = PATIENCE.toMillis(); coming > 0 && left > 0; left = millisUntil(end)) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long millisUntil(long end) {
+        return Duration.ofNanos(end - System.nanoTime()).toMillis();
     }
 
     private static void together(List<Running> parts) {

@@ -46,22 +46,28 @@ final class Programs {
 
     /** Starts the program and waits until it says that it is ready. */
     void start(Service service) {
-        long began = System.nanoTime();
+        board.bring(
+                () -> ready(service),
+                process -> new Running(
+                        service.name(),
+                        "http://127.0.0.1:" + service.port(),
+                        process.pid(),
+                        () -> process.stop(GRACE)));
+    }
+
+    private PartProcess ready(Service service) {
         Path folder = home.root().resolve(service.module());
         Path log = home.logs().resolve(service.name() + ".log");
         PartProcess process =
                 PartProcess.start(service.name(), service.command(home.root()), service.environment(), folder, log);
         process.awaitReady(
-                PATIENCE, "read the log; ./run --fresh starts from nothing, ./run --stop clears what is left", () -> {
-                    return ready(service);
-                });
-        board.up(
-                new Running(
-                        service.name(), "http://127.0.0.1:" + service.port(), process.pid(), () -> process.stop(GRACE)),
-                began);
+                PATIENCE,
+                "read the log; ./run --fresh starts from nothing, ./run --stop clears what is left",
+                () -> answers(service));
+        return process;
     }
 
-    private boolean ready(Service service) {
+    private boolean answers(Service service) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.readiness()))
                 .timeout(Duration.ofSeconds(5))
                 .build();

@@ -23,37 +23,40 @@ final class Servers {
     }
 
     Postgres postgres() {
-        long began = System.nanoTime();
-        Postgres server = Postgres.start(
-                ports.of(Port.POSTGRES),
-                home.state().resolve("postgres"),
-                home.data().resolve("postgres"),
-                home.logs().resolve("postgres.log"),
-                true);
-        board.up(new Running("PostgreSQL", address(Port.POSTGRES), server.pid(), server::close), began);
-        return server;
+        return board.bring(
+                () -> Postgres.start(
+                        ports.of(Port.POSTGRES),
+                        home.state().resolve("postgres"),
+                        home.data().resolve("postgres"),
+                        home.logs().resolve("postgres.log"),
+                        true),
+                server -> new Running("PostgreSQL", address(Port.POSTGRES), server.pid(), server::close));
     }
 
     void kafka() {
-        long began = System.nanoTime();
-        Kafka kafka = new Kafka(
+        Kafka broker = new Kafka(
                 ports.of(Port.KAFKA),
                 ports.of(Port.KAFKA_CONTROLLER),
                 home.data().resolve("kafka"),
                 home.logs().resolve("kafka.log"));
-        kafka.start();
-        board.up(new Running("Kafka", address(Port.KAFKA), kafka.pid(), kafka::close), began);
+        board.bring(
+                () -> {
+                    broker.start();
+                    return broker;
+                },
+                kafka -> new Running("Kafka", address(Port.KAFKA), kafka.pid(), kafka::close));
     }
 
     void keycloak() {
-        long began = System.nanoTime();
-        Keycloak keycloak = Keycloak.start(
-                home,
-                ports.of(Port.KEYCLOAK),
-                ports.of(Port.KEYCLOAK_MANAGEMENT),
-                home.data().resolve("keycloak"),
-                home.logs().resolve("keycloak.log"));
-        board.up(new Running("Keycloak", "http://" + address(Port.KEYCLOAK), keycloak.pid(), keycloak::close), began);
+        board.bring(
+                () -> Keycloak.start(
+                        home,
+                        ports.of(Port.KEYCLOAK),
+                        ports.of(Port.KEYCLOAK_MANAGEMENT),
+                        home.data().resolve("keycloak"),
+                        home.logs().resolve("keycloak.log")),
+                keycloak ->
+                        new Running("Keycloak", "http://" + address(Port.KEYCLOAK), keycloak.pid(), keycloak::close));
     }
 
     /** The database of a service: its name, its role and, in this local stack, its password are the service's name. */

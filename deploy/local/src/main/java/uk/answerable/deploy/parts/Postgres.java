@@ -33,6 +33,7 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(int port, Path binaries, Path data, Path log, boolean durable) {
         Folders.holding(log);
         Folders.holding(data);
+        Optional<ProcessHandle> before = running(data);
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -53,6 +54,8 @@ public final class Postgres implements AutoCloseable {
             postgres.admin().closeDoors();
             return postgres;
         } catch (IOException | IllegalStateException | NoSuchElementException e) {
+            // The server detaches itself from what started it: half a start must not leave a whole server.
+            running(data).filter(server -> !before.equals(Optional.of(server))).ifPresent(ProcessHandle::destroy);
             throw new PartFailed(
                     "PostgreSQL",
                     "did not start on port " + port + ": " + e.getMessage() + " (log: " + log + ")",

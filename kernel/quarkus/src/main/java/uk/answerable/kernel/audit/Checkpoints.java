@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.edge.WithoutValues;
 
 /** Signs where each partition of the trail stands, again and again; what was signed cannot be rewritten unseen. */
@@ -29,7 +31,8 @@ class Checkpoints {
     private final DataSource database;
     private final AuditKeys keys;
     private final Duration every;
-    private volatile @Nullable Thread worker;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("audit-checkpoints").factory());
 
     @Inject
     Checkpoints(
@@ -43,29 +46,23 @@ class Checkpoints {
 
     void start(@Observes StartupEvent event) {
         if (keys.canSign()) {
-            worker = Thread.ofPlatform().daemon().name("audit-checkpoints").start(this::run);
+            var _ = worker.scheduleWithFixedDelay(
+                    this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             LOG.warn("answerable.audit.signing-key is not set: the audit trail is chained but not signed");
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        var running = worker;
-        if (running != null) {
-            running.interrupt();
-        }
+        worker.shutdownNow();
     }
 
-    private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                Thread.sleep(every);
-                sign();
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (SQLException fault) {
-                LOG.warnf("Audit checkpoints wait: %s", WithoutValues.inShort(fault));
-            }
+    /** Whatever goes wrong in one round, the next is tried. */
+    private void round() {
+        try {
+            sign();
+        } catch (SQLException | RuntimeException fault) {
+            LOG.warnf("Audit checkpoints wait: %s", WithoutValues.inShort(fault));
         }
     }
 
