@@ -2,18 +2,9 @@ package uk.answerable.kernel.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Caller;
-import uk.answerable.kernel.access.Role;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 
@@ -26,27 +17,24 @@ import uk.answerable.kernel.enforcement.MatrixFile;
 public class CallerOfToken {
 
     private final SecurityIdentity identity;
-    private final Instance<JsonWebToken> token;
     private @Nullable Caller caller;
 
     @Inject
-    CallerOfToken(SecurityIdentity identity, Instance<JsonWebToken> token) {
+    CallerOfToken(SecurityIdentity identity) {
         this.identity = identity;
-        this.token = token;
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected CallerOfToken() {
         this.identity = null;
-        this.token = null;
     }
 
     /** Who calls. */
     public Caller caller() {
         var known = caller;
         if (known == null) {
-            known = identity.isAnonymous() ? Caller.PUBLIC : read(token.get());
+            known = Claims.caller(identity);
             caller = known;
         }
         return known;
@@ -55,26 +43,5 @@ public class CallerOfToken {
     /** How far the caller sees in this service. */
     public Scope scope() {
         return Scope.of(caller(), MatrixFile.get());
-    }
-
-    private Caller read(JsonWebToken jwt) {
-        var roles = EnumSet.noneOf(Role.class);
-        identity.getRoles().forEach(name -> Role.ofCode(name).ifPresent(roles::add));
-        var office = Objects.requireNonNullElse(jwt.<Object>getClaim("office"), jwt.getName());
-        return new Caller(text(office), roles, texts(jwt.getClaim("force")), texts(jwt.getClaim("body")));
-    }
-
-    private static Set<String> texts(@Nullable Object claim) {
-        var texts = new LinkedHashSet<String>();
-        if (claim instanceof Collection<?> several) {
-            several.forEach(one -> texts.add(text(one)));
-        } else if (claim != null) {
-            texts.add(text(claim));
-        }
-        return texts;
-    }
-
-    private static String text(Object claim) {
-        return claim instanceof JsonString json ? json.getString() : String.valueOf(claim);
     }
 }

@@ -20,6 +20,7 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
 import uk.answerable.kernel.events.Inbox;
+import uk.answerable.kernel.identity.Claims;
 import uk.answerable.performance.submission.rules.Limits;
 import uk.answerable.performance.submission.rules.Report;
 import uk.answerable.performance.submission.rules.Submission;
@@ -91,7 +92,7 @@ public class SubmissionEvents {
                 .authenticate(new AccessTokenCredential(text.substring(BEARER.length())))
                 .onFailure(SecurityException.class)
                 .transform(invalid -> poison(ProblemCode.UNAUTHENTICATED, "the token is not valid, or no longer"))
-                .map(identity -> Scope.of(CallerOfMessage.read(identity), MatrixFile.get()));
+                .map(identity -> Scope.of(Claims.caller(identity), MatrixFile.get()));
     }
 
     private Report submit(Scope scope, CloudEvent event) {

@@ -1,33 +1,34 @@
-package uk.answerable.performance.submission.api;
+package uk.answerable.kernel.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Role;
 
-/** The caller of a message, from its verified token: the same claims a request's caller is read from. */
-final class CallerOfMessage {
+/** What a verified token says of who calls. */
+public final class Claims {
 
-    private CallerOfMessage() {}
+    private Claims() {}
 
-    static Caller read(SecurityIdentity identity) {
+    /**
+     * Office, roles, forces and bodies; roles that are none of ours count for nothing, and who shows no token is the
+     * public.
+     */
+    public static Caller caller(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Caller.PUBLIC;
         }
         var roles = EnumSet.noneOf(Role.class);
         identity.getRoles().forEach(name -> Role.ofCode(name).ifPresent(roles::add));
-        Object office = token.getClaim("office");
-        return new Caller(
-                office == null ? token.getName() : text(office),
-                roles,
-                texts(token.getClaim("force")),
-                texts(token.getClaim("body")));
+        var office = Objects.requireNonNullElse(token.<Object>getClaim("office"), token.getName());
+        return new Caller(text(office), roles, texts(token.getClaim("force")), texts(token.getClaim("body")));
     }
 
     private static Set<String> texts(@Nullable Object claim) {
