@@ -16,10 +16,15 @@ import uk.answerable.complaints.allegation.rules.AllegationAction;
 import uk.answerable.complaints.allegation.rules.Categories;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
-import uk.answerable.complaints.casework.rules.Intake;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.store.CaseStore;
+import uk.answerable.complaints.casework.store.ChangeStore;
+import uk.answerable.complaints.casework.store.StepForm;
 import uk.answerable.complaints.clock.rules.Clocks;
+import uk.answerable.complaints.intake.rules.Arrival;
+import uk.answerable.complaints.intake.rules.RepeatableRequest;
+import uk.answerable.complaints.intake.store.IntakeStore;
+import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
@@ -31,6 +36,15 @@ public class CaseDesk {
 
     @Inject
     CaseStore store;
+
+    @Inject
+    IntakeStore intakes;
+
+    @Inject
+    ChangeStore changed;
+
+    @Inject
+    BlindIndex index;
 
     @Inject
     Clocks clocks;
@@ -60,24 +74,42 @@ public class CaseDesk {
                 .map(page -> new ComplaintCaseConnection(page.nodes(), PageInfo.of(page.pageInfo())));
     }
 
-    Uni<Outcome<CaseView>> receive(Scope scope, ReceiveComplaintInput input) {
-        return receive(scope, IntakeForm.of(input));
+    Uni<Outcome<CaseView>> receive(Scope scope, ReceiveComplaintInput input, Optional<String> key) {
+        return receive(scope, IntakeForm.of(input, today()), input, key);
     }
 
-    Uni<Outcome<CaseView>> record(Scope scope, RecordComplaintInput input) {
-        return receive(scope, IntakeForm.of(input));
+    Uni<Outcome<CaseView>> record(Scope scope, RecordComplaintInput input, Optional<String> key) {
+        return receive(scope, IntakeForm.of(input, today()), input, key);
     }
 
-    private Uni<Outcome<CaseView>> receive(Scope scope, Outcome<Intake> form) {
-        return switch (form) {
-            case Outcome.Refused<Intake>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
-            case Outcome.Done<Intake>(var intake) ->
-                store.receive(scope, intake, circumstances()).map(outcome -> outcome.map(this::view));
+    /**
+     * Takes a complaint in.
+     *
+     * @param body what was asked for, to tell a request sent again from another
+     * @param key the caller chose to have it done once
+     */
+    private Uni<Outcome<CaseView>> receive(Scope scope, Outcome<Arrival> form, Object body, Optional<String> key) {
+        Outcome<Optional<RepeatableRequest>> once = key.map(
+                        text -> RepeatableRequest.of(text, body, index).map(Optional::of))
+                .orElse(Outcome.done(Optional.empty()));
+        var ready = form.then(arrival ->
+                once.map(request -> request.map(marked -> intakes.receive(scope, marked, arrival, circumstances()))
+                        .orElseGet(() -> intakes.receive(scope, arrival, circumstances()))));
+        return switch (ready) {
+            case Outcome.Refused<Uni<Outcome<ComplaintCase>>>(var reasons) ->
+                Uni.createFrom().item(Outcome.refused(reasons));
+            case Outcome.Done<Uni<Outcome<ComplaintCase>>>(var taken) -> taken.map(outcome -> outcome.map(this::view));
         };
     }
 
+    /** Those of a force's cases that changed since a cursor. */
+    Uni<CaseChanges> changes(Scope scope, String force, @Nullable Integer first, @Nullable String since) {
+        return changed.since(scope, force, PageRequest.of(first, since).orThrow())
+                .map(page -> CaseChanges.of(page.map(this::view), since));
+    }
+
     Uni<Outcome<CaseView>> finalise(Scope scope, FinaliseComplaintInput input) {
-        return change(scope, "finalise", input.id(), input.expectedVersion(), complaint -> {
+        return change(scope, "finalise", input.id(), Optional.ofNullable(input.expectedVersion()), complaint -> {
             var finalised = new Step.Finalised(input.finalisedOn());
             Outcome<ComplaintCase> decided = Outcome.done(complaint);
             if (complaint.stage().open()) {
@@ -94,7 +126,7 @@ public class CaseDesk {
                 scope,
                 "decide",
                 input.id(),
-                input.expectedVersion(),
+                Optional.ofNullable(input.expectedVersion()),
                 complaint -> decide(complaint, input.outcome(), input.on()));
     }
 
@@ -103,30 +135,34 @@ public class CaseDesk {
                 scope,
                 "allege",
                 input.id(),
-                input.expectedVersion(),
+                Optional.ofNullable(input.expectedVersion()),
                 complaint -> complaint.allege(
                         IntakeForm.allegation(input.allegation()), "input.allegation", circumstances()));
     }
 
     /** Takes one step of a case. */
-    Uni<Outcome<CaseView>> take(
-            Scope scope, String operation, String id, @Nullable Integer expectedVersion, Step step) {
-        return change(scope, operation, id, expectedVersion, complaint -> complaint.take(step, circumstances()));
+    Uni<Outcome<CaseView>> take(Scope scope, String id, Optional<Integer> expectedVersion, Step step) {
+        return change(
+                scope,
+                StepForm.of(step).kind().operation(),
+                id,
+                expectedVersion,
+                complaint -> step instanceof Step.AllegationDecided(var on, var number, var outcome)
+                        ? complaint.decide(number, outcome.decision(), outcome.actions(), on, circumstances())
+                        : complaint.take(step, circumstances()));
     }
 
     private Uni<Outcome<CaseView>> change(
             Scope scope,
             String operation,
             String id,
-            @Nullable Integer expectedVersion,
+            Optional<Integer> expectedVersion,
             Function<ComplaintCase, Outcome<ComplaintCase>> change) {
         return uuid(id).map(known -> store.change(
                         scope,
                         known,
                         operation,
-                        complaint -> complaint
-                                .at(Optional.ofNullable(expectedVersion))
-                                .then(change)))
+                        complaint -> complaint.at(expectedVersion).then(change)))
                 .orElseGet(() -> Uni.createFrom().item(CaseStore.notFound()))
                 .map(outcome -> outcome.map(this::view));
     }
@@ -149,7 +185,8 @@ public class CaseDesk {
         return LocalDate.now(clock);
     }
 
-    private static Optional<UUID> uuid(String text) {
+    /** An id as a caller wrote it; empty when it is none, which is like one of no case. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {

@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.federation.link.Link;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -47,13 +48,13 @@ public class CaseGraph {
     @Mutation
     @Description("Takes in a complaint; nothing is decided yet.")
     public Uni<@NonNull ComplaintCasePayload> receiveComplaint(@Name("input") @NonNull ReceiveComplaintInput input) {
-        return desk.receive(token.scope(), input).map(ComplaintCasePayload::of);
+        return desk.receive(token.scope(), input, Optional.empty()).map(ComplaintCasePayload::of);
     }
 
     @Mutation
     @Description("Takes in a complaint that is recorded under Schedule 3 already.")
     public Uni<@NonNull ComplaintCasePayload> recordComplaint(@Name("input") @NonNull RecordComplaintInput input) {
-        return desk.record(token.scope(), input).map(ComplaintCasePayload::of);
+        return desk.record(token.scope(), input, Optional.empty()).map(ComplaintCasePayload::of);
     }
 
     @Mutation

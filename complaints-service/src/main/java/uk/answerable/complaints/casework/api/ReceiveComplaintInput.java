@@ -6,6 +6,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.complaints.person.api.ComplainantInput;
+import uk.answerable.complaints.person.api.PersonServingInput;
 
 /**
  * A complaint that came in; nothing is decided yet.
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param chiefOfficersOwnConduct whether it is about what the chief officer did in person
  * @param linkedTo an earlier case about the same matter
  * @param allegations as far as known
+ * @param complainants as far as known
+ * @param personsServing who is complained against, as far as known
+ * @param statement what the complainant wrote
  */
 @Input("ReceiveComplaintInput")
 public record ReceiveComplaintInput(
@@ -24,4 +29,7 @@ public record ReceiveComplaintInput(
         @Nullable LocalDate madeOn,
         @Nullable Boolean chiefOfficersOwnConduct,
         @Id @Nullable String linkedTo,
-        @Nullable List<AllegationInput> allegations) {}
+        @Nullable List<AllegationInput> allegations,
+        @Nullable List<ComplainantInput> complainants,
+        @Nullable List<PersonServingInput> personsServing,
+        @Nullable String statement) {}

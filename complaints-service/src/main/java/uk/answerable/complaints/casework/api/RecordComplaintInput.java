@@ -8,6 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.casework.rules.Handling;
 import uk.answerable.complaints.casework.rules.RecordingReason;
+import uk.answerable.complaints.person.api.ComplainantInput;
+import uk.answerable.complaints.person.api.PersonServingInput;
 
 /**
  * A complaint that came in and is recorded already, as a force's own system tells it.
@@ -21,6 +23,9 @@ import uk.answerable.complaints.casework.rules.RecordingReason;
  * @param chiefOfficersOwnConduct whether it is about what the chief officer did in person
  * @param linkedTo an earlier case about the same matter
  * @param allegations as far as known
+ * @param complainants as far as known
+ * @param personsServing who is complained against, as far as known
+ * @param statement what the complainant wrote
  */
 @Input("RecordComplaintInput")
 public record RecordComplaintInput(
@@ -32,4 +37,7 @@ public record RecordComplaintInput(
         @Nullable Handling handling,
         @Nullable Boolean chiefOfficersOwnConduct,
         @Id @Nullable String linkedTo,
-        @Nullable List<AllegationInput> allegations) {}
+        @Nullable List<AllegationInput> allegations,
+        @Nullable List<ComplainantInput> complainants,
+        @Nullable List<PersonServingInput> personsServing,
+        @Nullable String statement) {}

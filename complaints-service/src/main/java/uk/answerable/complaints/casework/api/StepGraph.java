@@ -25,30 +25,26 @@ public class StepGraph {
     @Mutation
     @Description("The complainant was told that the complaint arrived.")
     public Uni<@NonNull ComplaintCasePayload> acknowledgeComplaint(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("acknowledge", input.id(), input.expectedVersion(), new Step.Acknowledged(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.Acknowledged(input.on()));
     }
 
     @Mutation
     @Description("The complainant was asked how the complaint should be handled.")
     public Uni<@NonNull ComplaintCasePayload> contactComplainant(
             @Name("input") @NonNull ContactComplainantInput input) {
-        return take(
-                "contact",
-                input.id(),
-                input.expectedVersion(),
-                new Step.Contacted(input.on(), input.wishesRecording()));
+        return take(input.id(), input.expectedVersion(), new Step.Contacted(input.on(), input.wishesRecording()));
     }
 
     @Mutation
     @Description("The correspondence is no complaint against the police.")
     public Uni<@NonNull ComplaintCasePayload> triageComplaint(@Name("input") @NonNull TriageComplaintInput input) {
-        return take("triage", input.id(), input.expectedVersion(), new Step.TriagedAway(input.on(), input.reason()));
+        return take(input.id(), input.expectedVersion(), new Step.TriagedAway(input.on(), input.reason()));
     }
 
     @Mutation
     @Description("The complaint is handled outside Schedule 3.")
     public Uni<@NonNull ComplaintCasePayload> logComplaintOutside(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("log", input.id(), input.expectedVersion(), new Step.LoggedOutside(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.LoggedOutside(input.on()));
     }
 
     @Mutation
@@ -56,7 +52,6 @@ public class StepGraph {
     public Uni<@NonNull ComplaintCasePayload> recordReceivedComplaint(
             @Name("input") @NonNull RecordReceivedComplaintInput input) {
         return take(
-                "record",
                 input.id(),
                 input.expectedVersion(),
                 new Step.Recorded(input.on(), Optional.ofNullable(input.reason())));
@@ -65,85 +60,83 @@ public class StepGraph {
     @Mutation
     @Description("It became clear that the complaint is to be referred to the Director General.")
     public Uni<@NonNull ComplaintCasePayload> noteReferralRequired(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("refer", input.id(), input.expectedVersion(), new Step.ReferralBecameClear(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.ReferralBecameClear(input.on()));
     }
 
     @Mutation
     @Description("The complaint was referred.")
     public Uni<@NonNull ComplaintCasePayload> referComplaint(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("refer", input.id(), input.expectedVersion(), new Step.Referred(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.Referred(input.on()));
     }
 
     @Mutation
     @Description("What the Director General decided on the referral.")
     public Uni<@NonNull ComplaintCasePayload> decideReferral(@Name("input") @NonNull DecideReferralInput input) {
-        return take(
-                "refer", input.id(), input.expectedVersion(), new Step.ReferralDecided(input.on(), input.decision()));
+        return take(input.id(), input.expectedVersion(), new Step.ReferralDecided(input.on(), input.decision()));
     }
 
     @Mutation
     @Description("How a recorded complaint is handled.")
     public Uni<@NonNull ComplaintCasePayload> decideHandling(@Name("input") @NonNull DecideHandlingInput input) {
-        return take(
-                "handle", input.id(), input.expectedVersion(), new Step.HandlingDecided(input.on(), input.handling()));
+        return take(input.id(), input.expectedVersion(), new Step.HandlingDecided(input.on(), input.handling()));
     }
 
     @Mutation
     @Description("The conduct was assessed, or the assessment revised: the special procedure applies.")
     public Uni<@NonNull ComplaintCasePayload> assessSeverity(@Name("input") @NonNull AssessSeverityInput input) {
-        return take(
-                "handle", input.id(), input.expectedVersion(), new Step.SeverityAssessed(input.on(), input.severity()));
+        return take(input.id(), input.expectedVersion(), new Step.SeverityAssessed(input.on(), input.severity()));
     }
 
     @Mutation
     @Description("Suspended so as not to prejudice criminal proceedings.")
     public Uni<@NonNull ComplaintCasePayload> suspendComplaint(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("suspend", input.id(), input.expectedVersion(), new Step.Suspended(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.Suspended(input.on()));
     }
 
     @Mutation
     @Description("After criminal proceedings the complainant was asked in writing whether it shall go on.")
     public Uni<@NonNull ComplaintCasePayload> askWhetherToResume(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("suspend", input.id(), input.expectedVersion(), new Step.WishAsked(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.WishAsked(input.on()));
     }
 
     @Mutation
     @Description("A suspended complaint goes on.")
     public Uni<@NonNull ComplaintCasePayload> resumeComplaint(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("suspend", input.id(), input.expectedVersion(), new Step.Resumed(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.Resumed(input.on()));
     }
 
     @Mutation
     @Description("A suspended complaint ends, when nobody replied in time.")
     public Uni<@NonNull ComplaintCasePayload> ceaseComplaint(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("suspend", input.id(), input.expectedVersion(), new Step.Ceased(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.Ceased(input.on()));
     }
 
     @Mutation
     @Description("The complainant was told of the progress; restarts the four weeks.")
     public Uni<@NonNull ComplaintCasePayload> notifyProgress(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("notify", input.id(), input.expectedVersion(), new Step.UpdateSent(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.UpdateSent(input.on()));
     }
 
     @Mutation
     @Description("The outcome and the right to a review were provided to the complainant.")
     public Uni<@NonNull ComplaintCasePayload> provideOutcome(@Name("input") @NonNull ComplaintStepInput input) {
-        return take("notify", input.id(), input.expectedVersion(), new Step.OutcomeProvided(input.on()));
+        return take(input.id(), input.expectedVersion(), new Step.OutcomeProvided(input.on()));
     }
 
     @Mutation
     @Description("The complaint was withdrawn in writing.")
     public Uni<@NonNull ComplaintCasePayload> withdrawComplaint(@Name("input") @NonNull WithdrawComplaintInput input) {
-        return take("withdraw", input.id(), input.expectedVersion(), new Step.Withdrawn(input.on(), input.signedBy()));
+        return take(input.id(), input.expectedVersion(), new Step.Withdrawn(input.on(), input.signedBy()));
     }
 
     @Mutation
     @Description("A finalised case is opened again.")
     public Uni<@NonNull ComplaintCasePayload> reopenComplaint(@Name("input") @NonNull ReopenComplaintInput input) {
-        return take("reopen", input.id(), input.expectedVersion(), new Step.Reopened(input.on(), input.reason()));
+        return take(input.id(), input.expectedVersion(), new Step.Reopened(input.on(), input.reason()));
     }
 
-    private Uni<ComplaintCasePayload> take(String operation, String id, @Nullable Integer expectedVersion, Step step) {
-        return desk.take(token.scope(), operation, id, expectedVersion, step).map(ComplaintCasePayload::of);
+    private Uni<ComplaintCasePayload> take(String id, @Nullable Integer expectedVersion, Step step) {
+        return desk.take(token.scope(), id, Optional.ofNullable(expectedVersion), step)
+                .map(ComplaintCasePayload::of);
     }
 }

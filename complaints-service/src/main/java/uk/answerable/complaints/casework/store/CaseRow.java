@@ -1,5 +1,6 @@
 package uk.answerable.complaints.casework.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,10 @@ public class CaseRow {
     boolean reviewedByOffice;
     boolean generated;
     int version;
+
+    /** Written by the database. */
+    @Column(insertable = false, updatable = false)
+    long changedIn;
 
     /** Hibernate needs it. */
     @SuppressWarnings("NullAway")

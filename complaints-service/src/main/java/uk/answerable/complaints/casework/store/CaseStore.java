@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +34,10 @@ import uk.answerable.kernel.store.Sessions;
 @ApplicationScoped
 public class CaseStore {
 
-    private static final String READABLE = """
+    /** Type of the matrix and of the audit trail. */
+    public static final String TYPE = CaseScope.TYPE;
+
+    static final String READABLE = """
             (authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.LOCAL_POLICING_BODY
                and force in :withOffice
              or authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.CHIEF_OFFICER
@@ -68,8 +73,8 @@ public class CaseStore {
                             .map(id -> Optional.<ComplaintCase>empty())
                             .toList());
         }
-        return sessions.write(session -> read(session, scope, ids)
-                .call(cases -> auditRead(session, scope, cases))
+        return sessions.write(session -> readable(scope, session, ids)
+                .call(cases -> auditRead(scope, session, cases))
                 .map(cases -> {
                     var byId = cases.stream()
                             .collect(toMap(complaint -> complaint.identity().id(), Function.identity()));
@@ -93,17 +98,18 @@ public class CaseStore {
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows))
                 .map(cases -> Page.cut(cases, request, CaseStore::cursor))
-                .call(page -> auditRead(session, scope, page.nodes())));
+                .call(page -> auditRead(scope, session, page.nodes())));
     }
 
-    /** Takes in a complaint; events and audit entry are in the same transaction. */
-    public Uni<Outcome<ComplaintCase>> receive(Scope scope, Intake intake, Circumstances circumstances) {
+    /** Takes in a complaint as part of a larger change; events and audit entry are in the same transaction. */
+    public Uni<Outcome<ComplaintCase>> receive(
+            Scope scope, Mutiny.Session session, Intake intake, Circumstances circumstances) {
         if (!CaseScope.permits(scope, "receive", intake.authority().place(), intake.force())) {
             return Uni.createFrom()
                     .item(Outcome.refused(Refusal.ofField(
                             ProblemCode.FORBIDDEN, "input.force", "your office takes in no such cases of that force")));
         }
-        return sessions.write(session -> linked(session, scope, intake).chain(linked -> {
+        return linked(session, scope, intake).chain(linked -> {
             if (intake.linkedTo().isPresent() && linked.isEmpty()) {
                 return Uni.createFrom().item(noLinkedCase());
             }
@@ -112,7 +118,7 @@ public class CaseStore {
                     Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
                 case Outcome.Done<ComplaintCase>(var received) -> insert(session, scope, received);
             };
-        }));
+        });
     }
 
     /**
@@ -140,6 +146,27 @@ public class CaseStore {
                                 .map(List::getFirst)
                                 .chain(before ->
                                         changed(session, scope, operation, row, before, change.apply(before))));
+    }
+
+    /** Those of these cases that the caller may read. Whoever shows one of them says so in the trail. */
+    public Uni<List<ComplaintCase>> readable(Scope scope, Mutiny.Session session, Collection<UUID> ids) {
+        return within(scope, session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class))
+                .setParameter("ids", ids)
+                .getResultList()
+                .chain(rows -> CaseRows.read(session, rows));
+    }
+
+    /** Those of these cases that the caller may do something with. */
+    public Uni<Set<UUID>> permitted(Scope scope, Mutiny.Session session, String operation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : session.createQuery("from CaseRow where id in :ids", CaseRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .filter(row -> CaseScope.permits(scope, operation, row.place(), row.force))
+                                .map(row -> row.id)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The id behind a reference; empty when the caller may not do that with the case, or there is none. */
@@ -187,18 +214,11 @@ public class CaseStore {
     }
 
     /** The earlier case, as far as the caller may know of it. */
-    private static Uni<Optional<ComplaintCase>> linked(Mutiny.Session session, Scope scope, Intake intake) {
+    private Uni<Optional<ComplaintCase>> linked(Mutiny.Session session, Scope scope, Intake intake) {
         return intake.linkedTo()
-                .map(id -> read(session, scope, List.of(id))
+                .map(id -> readable(scope, session, List.of(id))
                         .map(cases -> cases.stream().findFirst()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-    }
-
-    private static Uni<List<ComplaintCase>> read(Mutiny.Session session, Scope scope, List<UUID> ids) {
-        return within(scope, session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class))
-                .setParameter("ids", ids)
-                .getResultList()
-                .chain(rows -> CaseRows.read(session, rows));
     }
 
     private static Mutiny.SelectionQuery<CaseRow> page(
@@ -212,7 +232,7 @@ public class CaseStore {
                 .setParameter("force", force);
     }
 
-    private static Mutiny.SelectionQuery<CaseRow> within(Scope scope, Mutiny.SelectionQuery<CaseRow> query) {
+    static Mutiny.SelectionQuery<CaseRow> within(Scope scope, Mutiny.SelectionQuery<CaseRow> query) {
         return query.setParameter("withForce", CaseScope.readable(scope, CaseScope.WITH_FORCE))
                 .setParameter("withOffice", CaseScope.readable(scope, CaseScope.WITH_OFFICE))
                 .setParameter("reviewed", CaseScope.readable(scope, ComplaintCase.REVIEWED));
@@ -223,7 +243,7 @@ public class CaseStore {
     }
 
     /** An entry for each case shown, in one statement. */
-    private Uni<Void> auditRead(Mutiny.Session session, Scope scope, List<ComplaintCase> shown) {
+    public Uni<Void> auditRead(Scope scope, Mutiny.Session session, List<ComplaintCase> shown) {
         if (shown.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.allegation.rules.AllegationAction;
 import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
@@ -18,6 +19,9 @@ import uk.answerable.complaints.casework.rules.SignedBy;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.rules.TriageReason;
 import uk.answerable.complaints.review.rules.ReviewBody;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
 
 /**
  * A step as a row and as an entry of the trail holds it: its kind and its detail in codes.
@@ -62,6 +66,26 @@ public record StepForm(StepKind kind, String detail) {
                 new StepForm(StepKind.REVIEW_DECIDED, reasonable ? REASONABLE : NOT_REASONABLE);
             case Step.Reopened(var on, var reason) -> new StepForm(StepKind.REOPENED, reason.name());
         };
+    }
+
+    /**
+     * Reads a step as a caller wrote it, the way it is shown.
+     *
+     * @param kind of step
+     * @param detail its codes, null for none
+     */
+    public static Outcome<Step> read(StepKind kind, @Nullable String detail, LocalDate on) {
+        try {
+            var form = new StepForm(kind, detail == null ? "" : detail.strip());
+            var step = form.on(on);
+            if (of(step).equals(form)) {
+                return Outcome.done(step);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
+            // Refused below, as codes that belong to another kind of step are.
+        }
+        return Outcome.refused(Refusal.ofField(
+                ProblemCode.UNKNOWN_CODE, "detail", "these are not the codes of a step %s".formatted(kind)));
     }
 
     /** Reads it back. */

@@ -2,26 +2,37 @@ package uk.answerable.complaints.casework.store;
 
 /** The kinds of steps by name; they stand in the database and in the graph and are never renamed. */
 public enum StepKind {
-    ACKNOWLEDGED,
-    CONTACTED,
-    TRIAGED_AWAY,
-    LOGGED_OUTSIDE,
-    RECORDED,
-    REFERRAL_BECAME_CLEAR,
-    REFERRED,
-    REFERRAL_DECIDED,
-    HANDLING_DECIDED,
-    SEVERITY_ASSESSED,
-    SUSPENDED,
-    WISH_ASKED,
-    RESUMED,
-    CEASED,
-    UPDATE_SENT,
-    WITHDRAWN,
-    ALLEGATION_DECIDED,
-    FINALISED,
-    OUTCOME_PROVIDED,
-    REVIEW_APPLIED,
-    REVIEW_DECIDED,
-    REOPENED
+    ACKNOWLEDGED("acknowledge"),
+    CONTACTED("contact"),
+    TRIAGED_AWAY("triage"),
+    LOGGED_OUTSIDE("log"),
+    RECORDED("record"),
+    REFERRAL_BECAME_CLEAR("refer"),
+    REFERRED("refer"),
+    REFERRAL_DECIDED("refer"),
+    HANDLING_DECIDED("handle"),
+    SEVERITY_ASSESSED("handle"),
+    SUSPENDED("suspend"),
+    WISH_ASKED("suspend"),
+    RESUMED("suspend"),
+    CEASED("suspend"),
+    UPDATE_SENT("notify"),
+    WITHDRAWN("withdraw"),
+    ALLEGATION_DECIDED("decide"),
+    FINALISED("finalise"),
+    OUTCOME_PROVIDED("notify"),
+    REVIEW_APPLIED("review"),
+    REVIEW_DECIDED("review"),
+    REOPENED("reopen");
+
+    private final String operation;
+
+    StepKind(String operation) {
+        this.operation = operation;
+    }
+
+    /** The row of the permission matrix that decides who may take such a step. */
+    public String operation() {
+        return operation;
+    }
 }

@@ -36,6 +36,12 @@ public final class BlindIndex {
 
     /** How a value is written differently by different people, and still the same. */
     public enum Form {
+        EXACT {
+            @Override
+            String plainest(String value) {
+                return value;
+            }
+        },
         NAME {
             @Override
             String plainest(String value) {

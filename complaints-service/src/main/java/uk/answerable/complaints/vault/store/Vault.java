@@ -56,8 +56,39 @@ public class Vault {
                 .chain(session::flush);
     }
 
+    /** Takes texts of a case away, so that what is right can be kept in their place. */
+    public Uni<Void> drop(Scope scope, Mutiny.Session session, UUID caseId, Collection<String> places) {
+        return scope.permits("Vault", "keep", Place.ROOT)
+                ? session.createMutationQuery("delete from SealedRow where key.caseId = :id and key.place in :places")
+                        .setParameter("id", caseId)
+                        .setParameter("places", places)
+                        .executeUpdate()
+                        .replaceWithVoid()
+                : Uni.createFrom().failure(denied());
+    }
+
     /** The texts of several cases by case and place, in two statements. */
     public Uni<Map<UUID, Map<String, String>>> open(Scope scope, Mutiny.Session session, Collection<UUID> caseIds) {
+        return open(
+                scope,
+                session,
+                caseIds,
+                session.createQuery("from SealedRow where key.caseId in :ids", SealedRow.class));
+    }
+
+    /** The same of these places only; a case that has none of them is left out. */
+    public Uni<Map<UUID, Map<String, String>>> open(
+            Scope scope, Mutiny.Session session, Collection<UUID> caseIds, Collection<String> places) {
+        return open(
+                scope,
+                session,
+                caseIds,
+                session.createQuery("from SealedRow where key.caseId in :ids and key.place in :places", SealedRow.class)
+                        .setParameter("places", places));
+    }
+
+    private Uni<Map<UUID, Map<String, String>>> open(
+            Scope scope, Mutiny.Session session, Collection<UUID> caseIds, Mutiny.SelectionQuery<SealedRow> texts) {
         if (caseIds.isEmpty() || !scope.permits("Vault", "open", Place.ROOT)) {
             return caseIds.isEmpty()
                     ? Uni.createFrom().item(Map.of())
@@ -66,10 +97,8 @@ public class Vault {
         return session.createQuery("from KeyRow where caseId in :ids", KeyRow.class)
                 .setParameter("ids", caseIds)
                 .getResultList()
-                .chain(keys -> session.createQuery("from SealedRow where key.caseId in :ids", SealedRow.class)
-                        .setParameter("ids", caseIds)
-                        .getResultList()
-                        .map(texts -> opened(keys, texts)));
+                .chain(keys ->
+                        texts.setParameter("ids", caseIds).getResultList().map(rows -> opened(keys, rows)));
     }
 
     /** Wraps the cases' keys with the current wrapping key, some at a time; answers how many. Nothing sealed changes. */

@@ -1,0 +1,111 @@
+package uk.answerable.complaints.intake.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.complaints.allegation.rules.Categories;
+import uk.answerable.complaints.casework.api.CaseView;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
+import uk.answerable.complaints.casework.rules.Circumstances;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.rules.Intake;
+import uk.answerable.complaints.clock.rules.Clocks;
+import uk.answerable.complaints.intake.rules.Arrival;
+import uk.answerable.complaints.intake.store.IntakeStore;
+import uk.answerable.complaints.person.api.PersonForm;
+import uk.answerable.complaints.vault.rules.PlainText;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.identity.CallerOfToken;
+
+/** Complaining without an office, and reading what complainants wrote. */
+@GraphQLApi
+public class IntakeGraph {
+
+    @Inject
+    IntakeStore store;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CallerOfToken token;
+
+    /** Police force areas whose complaints this installation takes in. */
+    @Inject
+    @ConfigProperty(name = "answerable.intake.forces")
+    Set<String> forces;
+
+    @Mutation
+    @Description(
+            "Makes a complaint. Nothing but a receipt comes back; who complains is for the office that deals with it.")
+    public Uni<@NonNull MakeComplaintPayload> makeComplaint(@Name("input") @NonNull MakeComplaintInput input) {
+        return switch (arrival(input)) {
+            case Outcome.Refused<Arrival>(var reasons) ->
+                Uni.createFrom().item(MakeComplaintPayload.of(Outcome.<ComplaintCase>refused(reasons)));
+            case Outcome.Done<Arrival>(var arrival) ->
+                store.receive(
+                                Scope.ofService("public form", MatrixFile.get()),
+                                arrival,
+                                new Circumstances(today(), clocks, categories))
+                        .map(MakeComplaintPayload::of);
+        };
+    }
+
+    @Description("What the complainant wrote, for the office that deals with the case.")
+    public Uni<List<@Nullable String>> statement(@Source List<CaseView> cases) {
+        var ids = cases.stream().map(IntakeGraph::id).distinct().toList();
+        return store.statements(token.scope(), ids)
+                .map(statements -> cases.stream()
+                        .<@Nullable String>map(complaint -> statements.get(id(complaint)))
+                        .toList());
+    }
+
+    private Outcome<Arrival> arrival(MakeComplaintInput input) {
+        if (!forces.contains(input.force())) {
+            return Outcome.refused(Refusal.ofField(
+                    ProblemCode.UNKNOWN_CODE, "input.force", "complaints about this force are not taken in here"));
+        }
+        var intake = new Intake(
+                input.force(),
+                AppropriateAuthority.of(Boolean.TRUE.equals(input.chiefOfficersOwnConduct())),
+                Optional.empty(),
+                today(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        return PlainText.of(input.statement(), "input.statement")
+                .then(statement -> PersonForm.of(input.complainant(), "input.complainant", today())
+                        .map(person -> new Arrival(intake, List.of(person), Optional.of(statement))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static UUID id(CaseView complaint) {
+        return UUID.fromString(complaint.id());
+    }
+}

@@ -1,0 +1,41 @@
+package uk.answerable.complaints.intake.rules;
+
+import java.util.regex.Pattern;
+import uk.answerable.complaints.vault.rules.BlindIndex;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
+
+/**
+ * A request that may be sent again, because its answer was lost, and is done once. Both marks are keyed hashes: neither
+ * key nor body can be read from them.
+ *
+ * @param keyMark of the key the caller chose
+ * @param bodyMark of what was asked for
+ */
+public record RepeatableRequest(String keyMark, String bodyMark) {
+
+    /** The header the key comes in (draft-ietf-httpapi-idempotency-key-header). */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    /** Marks a request. */
+    public static Outcome<RepeatableRequest> of(String key, Object body, BlindIndex index) {
+        return KEY.matcher(key).matches()
+                ? Outcome.done(new RepeatableRequest(
+                        index.of(BlindIndex.Form.EXACT, key), index.of(BlindIndex.Form.EXACT, body.toString())))
+                : Outcome.refused(Refusal.ofField(
+                        ProblemCode.INVALID_INPUT, HEADER, "the key is 1 to 128 visible characters without blanks"));
+    }
+
+    /** Whether the same was asked for; another body under a used key is refused. */
+    public Outcome<RepeatableRequest> sameAs(String heldBodyMark) {
+        return bodyMark.equals(heldBodyMark)
+                ? Outcome.done(this)
+                : Outcome.refused(Refusal.ofField(
+                        ProblemCode.INVALID_INPUT,
+                        HEADER,
+                        "this key came with another complaint before: choose a new one"));
+    }
+}

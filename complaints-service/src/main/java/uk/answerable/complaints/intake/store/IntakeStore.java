@@ -1,0 +1,138 @@
+package uk.answerable.complaints.intake.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.casework.rules.Circumstances;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.store.CaseStore;
+import uk.answerable.complaints.intake.rules.Arrival;
+import uk.answerable.complaints.intake.rules.RepeatableRequest;
+import uk.answerable.complaints.person.rules.CaseLink;
+import uk.answerable.complaints.person.rules.LinkKind;
+import uk.answerable.complaints.person.store.LinkStore;
+import uk.answerable.complaints.person.store.PersonStore;
+import uk.answerable.complaints.vault.store.Vault;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.audit.AuditTrail;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.RefusedException;
+import uk.answerable.kernel.store.Sessions;
+
+/** Takes complaints in: case, people, statement and link together or not at all. */
+@ApplicationScoped
+public class IntakeStore {
+
+    private static final String STATEMENT = "statement";
+    private static final String WAIT = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))";
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    PersonStore people;
+
+    @Inject
+    LinkStore links;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Takes a complaint in. */
+    public Uni<Outcome<ComplaintCase>> receive(Scope scope, Arrival arrival, Circumstances circumstances) {
+        return undone(sessions.write(session -> receive(scope, session, arrival, circumstances)));
+    }
+
+    /** The same, once: a request that was done before answers with its case as it stands now. */
+    public Uni<Outcome<ComplaintCase>> receive(
+            Scope scope, RepeatableRequest request, Arrival arrival, Circumstances circumstances) {
+        var key = new RequestRow.Key(scope.caller().office(), request.keyMark());
+        return undone(sessions.write(session -> session.createNativeQuery(WAIT, Integer.class)
+                .setParameter("key", key.office() + key.keyMark())
+                .getSingleResult()
+                .chain(() -> session.find(RequestRow.class, key))
+                .chain(held -> held == null
+                        ? receive(scope, session, arrival, circumstances)
+                                .call(received -> session.persist(new RequestRow(
+                                        key,
+                                        request.bodyMark(),
+                                        received.orThrow().identity().id(),
+                                        circumstances.today())))
+                        : switch (request.sameAs(held.bodyMark)) {
+                            case Outcome.Refused<RepeatableRequest>(var reasons) ->
+                                Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
+                            case Outcome.Done<RepeatableRequest> same -> again(scope, session, held.caseId);
+                        })));
+    }
+
+    /** What complainants wrote, of those of these cases where the caller may read it. */
+    public Uni<Map<UUID, String>> statements(Scope scope, Collection<UUID> caseIds) {
+        return sessions.write(session -> cases.permitted(scope, session, STATEMENT, caseIds)
+                .chain(permitted -> vault.open(scope, session, permitted, List.of(STATEMENT)))
+                .call(opened -> opened.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : audit.append(
+                                session,
+                                scope,
+                                "read",
+                                CaseStore.TYPE,
+                                opened.keySet().stream().map(UUID::toString).toList(),
+                                STATEMENT))
+                .map(opened -> opened.entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, texts -> texts.getValue().get(STATEMENT)))));
+    }
+
+    private Uni<Outcome<ComplaintCase>> receive(
+            Scope scope, Mutiny.Session session, Arrival arrival, Circumstances circumstances) {
+        return cases.receive(scope, session, arrival.intake(), circumstances)
+                .map(Outcome::orThrow)
+                .call(received -> name(scope, session, received.identity().id(), arrival, circumstances))
+                .call(received -> vault.keep(
+                        scope,
+                        session,
+                        received.identity().id(),
+                        arrival.statement().map(text -> Map.of(STATEMENT, text)).orElse(Map.of())))
+                .call(received -> arrival.intake()
+                        .linkedTo()
+                        .map(earlier -> links.insert(
+                                scope, session, new CaseLink(received.identity().id(), earlier, LinkKind.SAME_MATTER)))
+                        .orElseGet(() -> Uni.createFrom().nullItem()))
+                .map(Outcome::done);
+    }
+
+    private Uni<Void> name(
+            Scope scope, Mutiny.Session session, UUID caseId, Arrival arrival, Circumstances circumstances) {
+        var named = Uni.createFrom().voidItem();
+        for (var person : arrival.people()) {
+            named = named.chain(() -> people.add(scope, session, caseId, person, circumstances.today()))
+                    .map(Outcome::orThrow)
+                    .replaceWithVoid();
+        }
+        return named;
+    }
+
+    private Uni<Outcome<ComplaintCase>> again(Scope scope, Mutiny.Session session, UUID caseId) {
+        return cases.readable(scope, session, List.of(caseId))
+                .call(found -> cases.auditRead(scope, session, found))
+                .map(found -> found.stream().findFirst().map(Outcome::done).orElseGet(CaseStore::notFound));
+    }
+
+    /** A refusal within the transaction takes back all of it. */
+    private static Uni<Outcome<ComplaintCase>> undone(Uni<Outcome<ComplaintCase>> taken) {
+        return taken.onFailure(RefusedException.class).recoverWithItem(refused -> Outcome.refused(refused.reasons()));
+    }
+}
