@@ -148,15 +148,12 @@ public final class RunningSuite {
     }
 
     private Map<String, String> owning(Database database) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap(),
-                "ANSWERABLE_REFERENCE_DATA", "load",
-                "ANSWERABLE_VAULT_WRAPPING_KEYS", "1:" + VAULT_KEY,
-                "ANSWERABLE_VAULT_INDEX_KEY", VAULT_KEY);
+        var settings = new HashMap<>(database.environment());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap());
+        settings.put("ANSWERABLE_REFERENCE_DATA", "load");
+        settings.put("ANSWERABLE_VAULT_WRAPPING_KEYS", "1:" + VAULT_KEY);
+        settings.put("ANSWERABLE_VAULT_INDEX_KEY", VAULT_KEY);
+        return settings;
     }
 
     private void launch(String name) {

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import uk.answerable.kernel.test.AsOwner;
 import uk.answerable.kernel.test.RealParts;
 import uk.answerable.performance.WithReferenceData;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -96,7 +97,7 @@ class ChartsBench {
     }
 
     private long settle() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = AsOwner.connect();
                 var statement = connection.createStatement()) {
             statement.execute("VACUUM ANALYZE observation");
             statement.execute("VACUUM ANALYZE observation_version");

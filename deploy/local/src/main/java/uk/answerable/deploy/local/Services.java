@@ -21,10 +21,7 @@ final class Services {
     /** A service that owns a database. */
     Service owning(Port port, Database database) {
         Map<String, String> settings = common(port);
-        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
-        settings.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
-        settings.put("QUARKUS_DATASOURCE_USERNAME", database.user());
-        settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        settings.putAll(database.environment());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.KAFKA));
         settings.put("ANSWERABLE_REFERENCE_DATA", "load");
         settings.putAll(auditKey.settings());

@@ -1,19 +1,30 @@
 package uk.answerable.deploy.parts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Makes databases and roles on a running PostgreSQL: one database and one login role per service. */
+/**
+ * Makes databases and roles on a running PostgreSQL: one database per service, a role that owns and migrates it, and a
+ * role for the service that can do no more than read and write its rows.
+ */
 record PostgresAdmin(int port, String user, String password) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,56}");
     private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    /** Who may do what in a service's database: the same statements as in production. */
+    private static final String ROLES = roles();
 
     /** Nobody but the administrator reaches the databases that come with the server. */
     void closeDoors() {
@@ -23,26 +34,39 @@ record PostgresAdmin(int port, String user, String password) {
         });
     }
 
-    /** Makes what is missing of role, audit role and database; what is there stays as it is. */
+    /** Makes what is missing of the roles and the database; what is there stays as it is. */
     Database create(String name, String role, String rolePassword) {
         require(NAME, name);
         require(NAME, role);
         require(PASSWORD, rolePassword);
-        String audit = role + "_audit";
+        Database database = Database.at(port, name, role, rolePassword);
         run("postgres", statement -> {
-            if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
-                statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + rolePassword + "'");
-            }
-            if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = ?", audit)) {
-                statement.execute("CREATE ROLE " + audit + " NOLOGIN");
-                statement.execute("GRANT " + audit + " TO " + role + " WITH INHERIT FALSE, SET TRUE");
-            }
+            login(statement, role, rolePassword);
+            login(statement, database.owner(), database.ownerPassword());
             if (absent(statement, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                statement.execute("CREATE DATABASE " + name + " OWNER " + role);
+                statement.execute("CREATE DATABASE " + name + " OWNER " + database.owner());
             }
-            statement.execute("REVOKE CONNECT, TEMPORARY ON DATABASE " + name + " FROM PUBLIC");
         });
-        return Database.at(port, name, role, rolePassword);
+        run(name, statement -> {
+            statement.execute("SET answerable.service = '" + role + "'");
+            statement.execute(ROLES);
+        });
+        return database;
+    }
+
+    private static void login(Statement statement, String role, String password) throws SQLException {
+        if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "'");
+        }
+    }
+
+    private static String roles() {
+        try (InputStream file =
+                Objects.requireNonNull(PostgresAdmin.class.getResourceAsStream("roles.sql"), "roles.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean absent(Statement statement, String question, String name) throws SQLException {
@@ -54,7 +78,8 @@ record PostgresAdmin(int port, String user, String password) {
         }
     }
 
-    private void run(String database, Work work) {
+    /** Runs as the administrator of the server. */
+    void run(String database, Work work) {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
@@ -76,7 +101,8 @@ record PostgresAdmin(int port, String user, String password) {
         }
     }
 
-    private interface Work {
+    /** What an administrator does in one session. */
+    interface Work {
         void on(Statement statement) throws SQLException;
     }
 }

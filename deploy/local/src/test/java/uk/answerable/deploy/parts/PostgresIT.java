@@ -38,23 +38,70 @@ class PostgresIT {
     }
 
     @Test
-    void theAuditTrailCanBeOwnedByARoleTheServiceDoesNotActAs() throws SQLException {
+    void theAuditTrailIsOwnedByARoleTheServiceCannotBecome() throws SQLException {
         try (Postgres postgres = start()) {
             Database database = postgres.createDatabase("complaints", "complaints", "complaints");
+            asOwner(
+                    database,
+                    "CREATE SCHEMA audit AUTHORIZATION " + database.auditRole(),
+                    "SET ROLE " + database.auditRole(),
+                    "CREATE TABLE audit.entry (what text)",
+                    "GRANT USAGE ON SCHEMA audit TO complaints",
+                    "GRANT INSERT, SELECT ON audit.entry TO complaints");
             try (Connection connection = login(database.jdbcUrl(), database);
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE SCHEMA audit AUTHORIZATION " + database.auditRole());
-                statement.execute("SET ROLE " + database.auditRole());
-                statement.execute("CREATE TABLE audit.entry (what text)");
-                statement.execute("GRANT USAGE ON SCHEMA audit TO complaints");
-                statement.execute("GRANT INSERT, SELECT ON audit.entry TO complaints");
-                statement.execute("RESET ROLE");
-
                 statement.execute("INSERT INTO audit.entry VALUES ('read of a case')");
 
-                assertThatThrownBy(() -> statement.execute("DELETE FROM audit.entry"))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("permission denied");
+                assertDenied(statement, "DELETE FROM audit.entry");
+                assertDenied(statement, "SET ROLE " + database.auditRole());
+                assertDenied(statement, "SET ROLE " + database.owner());
+            }
+        }
+    }
+
+    @Test
+    void aServiceChangesRowsAndNeverTables() throws SQLException {
+        try (Postgres postgres = start()) {
+            Database database = postgres.createDatabase("meetings", "meetings", "meetings");
+            asOwner(database, "CREATE TABLE body (code text, n bigserial)");
+            try (Connection connection = login(database.jdbcUrl(), database);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("INSERT INTO body (code) VALUES ('x')");
+                statement.execute("UPDATE body SET code = 'y'");
+                statement.execute("CREATE TEMPORARY TABLE staging AS SELECT * FROM body");
+
+                assertDenied(statement, "CREATE TABLE mine (n int)");
+                assertDenied(statement, "TRUNCATE body");
+                assertThatThrownBy(() -> statement.execute("ALTER TABLE body ADD COLUMN more text"))
+                        .hasMessageContaining("must be owner");
+            }
+        }
+    }
+
+    @Test
+    void whatAServiceOnceOwnedIsTakenOverWithItsData() throws SQLException {
+        try (Postgres postgres = start()) {
+            PostgresAdmin admin = postgres.admin();
+            admin.run("postgres", statement -> {
+                statement.execute("CREATE ROLE meetings LOGIN PASSWORD 'meetings'");
+                statement.execute("CREATE ROLE meetings_audit NOLOGIN");
+                statement.execute("GRANT meetings_audit TO meetings");
+                statement.execute("CREATE DATABASE meetings OWNER meetings");
+            });
+            String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/meetings";
+            try (Connection before = DriverManager.getConnection(url, "meetings", "meetings");
+                    Statement statement = before.createStatement()) {
+                statement.execute("CREATE TABLE kept AS SELECT 42 AS figure");
+            }
+
+            Database database = postgres.createDatabase("meetings", "meetings", "meetings");
+
+            asOwner(database, "ALTER TABLE kept ADD COLUMN more text");
+            try (Connection connection = login(database.jdbcUrl(), database);
+                    Statement statement = connection.createStatement()) {
+                assertThat(figure(statement)).isEqualTo(42);
+                assertDenied(statement, "DROP TABLE kept");
+                assertDenied(statement, "SET ROLE meetings_audit");
             }
         }
     }
@@ -63,18 +110,13 @@ class PostgresIT {
     void dataAreKeptOverARestartAndCreatingAgainChangesNothing() throws SQLException {
         try (Postgres postgres = start()) {
             Database database = postgres.createDatabase("performance", "performance", "performance");
-            try (Connection connection = login(database.jdbcUrl(), database);
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE TABLE kept AS SELECT 42 AS figure");
-            }
+            asOwner(database, "CREATE TABLE kept AS SELECT 42 AS figure");
         }
         try (Postgres postgres = start()) {
             Database database = postgres.createDatabase("performance", "performance", "performance");
             try (Connection connection = login(database.jdbcUrl(), database);
-                    Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT figure FROM kept")) {
-                assertThat(rows.next()).isTrue();
-                assertThat(rows.getInt(1)).isEqualTo(42);
+                    Statement statement = connection.createStatement()) {
+                assertThat(figure(statement)).isEqualTo(42);
             }
         }
     }
@@ -93,6 +135,31 @@ class PostgresIT {
                 folder.resolve("data"),
                 folder.resolve("postgres.log"),
                 true);
+    }
+
+    private static int figure(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT figure FROM kept")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void assertDenied(Statement statement, String sql) {
+        assertThatThrownBy(() -> statement.execute(sql))
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .message()
+                .containsAnyOf("permission denied", "must be owner");
+    }
+
+    private static void asOwner(Database database, String... statements) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private static Connection login(String url, Database as) throws SQLException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import uk.answerable.deploy.parts.Parts;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.test.AsOwner;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
 import uk.answerable.kernel.test.RootWalk;
@@ -333,9 +334,9 @@ class KernelIT {
     }
 
     private void asAuditRole(String... statements) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = AsOwner.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("SET ROLE \"" + connection.getMetaData().getUserName() + "_audit\"");
+            statement.execute("SET ROLE \"" + AsOwner.auditRole() + "\"");
             for (var table : List.of("audit.entry", "audit.checkpoint")) {
                 statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER unchangeable");
             }

@@ -25,11 +25,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var parts = Parts.shared();
         var database = parts.freshDatabase(service);
-        var config = new LinkedHashMap<String, String>();
-        config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
-        config.put("quarkus.datasource.reactive.url", database.reactiveUrl());
-        config.put("quarkus.datasource.username", database.user());
-        config.put("quarkus.datasource.password", database.password());
+        var config = new LinkedHashMap<>(database.settings());
         config.put("kafka.bootstrap.servers", parts.kafkaBootstrap());
         config.put("quarkus.oidc.auth-server-url", parts.keycloakUrl());
         config.put("quarkus.http.test-port", "0");

@@ -210,9 +210,9 @@ public final class ImportBench {
         source.setUser(made.user());
         source.setPassword(made.password());
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(source.getURL(), made.owner(), made.ownerPassword())
                 .locations("classpath:answerable/kernel/migration", "classpath:db/migration")
-                .placeholders(Map.of("service-role", made.user(), "audit-role", made.user() + "_audit"))
+                .placeholders(Map.of("service-role", made.user(), "audit-role", made.auditRole()))
                 .load()
                 .migrate();
         return source;
