@@ -13,4 +13,4 @@ import uk.answerable.kernel.test.RealParts;
 @QuarkusTestResource(Mailbox.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface MeetingsParts {}
+public @interface MeetingsParts {}

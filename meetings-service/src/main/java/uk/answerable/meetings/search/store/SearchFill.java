@@ -1,21 +1,12 @@
 package uk.answerable.meetings.search.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.TreeSet;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.kernel.access.Caller;
-import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.store.Sessions;
 
 /** Fills the whole index anew: after a load, and when the matrix or the way of indexing is another than last time. */
@@ -81,19 +72,6 @@ public class SearchFill {
 
     /** Who may read what is part of the index, so the matrix is part of its shape. */
     private static String shape() {
-        var matrix = MatrixFile.get();
-        var cells = new TreeSet<String>();
-        matrix.cells()
-                .forEach(cell -> cells.add(cell
-                        + " "
-                        + matrix.permits(
-                                Caller.PUBLIC, cell.type(), cell.field(), new Place(cell.state(), null, null))));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(cells.toString().getBytes(UTF_8));
-            return WAY + ":" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return WAY + ":" + MatrixShape.digest();
     }
 }

@@ -1,0 +1,50 @@
+package uk.answerable.meetings.publishing.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import uk.answerable.meetings.publishing.rules.PublicKind;
+import uk.answerable.meetings.publishing.rules.PublicText;
+
+/** Public texts as they are kept: JSON, the same text always written the same way. */
+final class PublicTexts {
+
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    private PublicTexts() {}
+
+    static String write(PublicText text) {
+        try {
+            return JSON.writeValueAsString(text);
+        } catch (JsonProcessingException ourOwnRecordsAreWritable) {
+            throw new IllegalStateException(ourOwnRecordsAreWritable);
+        }
+    }
+
+    static PublicText read(PublicKind kind, String content) {
+        Class<? extends PublicText> type = switch (kind) {
+            case BODY -> PublicText.OfBody.class;
+            case MEETING -> PublicText.OfMeeting.class;
+            case AGENDA_ITEM -> PublicText.OfItem.class;
+            case PAPER -> PublicText.OfPaper.class;
+            case MINUTES -> PublicText.OfMinutes.class;
+        };
+        try {
+            return JSON.readValue(content, type);
+        } catch (JsonProcessingException writtenOtherwise) {
+            throw new IllegalStateException("a published " + kind + " cannot be read", writtenOtherwise);
+        }
+    }
+
+    static String digest(String content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
