@@ -1,5 +1,6 @@
 package uk.answerable.complaints.intake.rules;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.errors.Outcome;
@@ -10,10 +11,11 @@ import uk.answerable.kernel.errors.Refusal;
  * A request that may be sent again, because its answer was lost, and is done once. Both marks are keyed hashes: neither
  * key nor body can be read from them.
  *
+ * @param series within which a key stands for one request; empty for the caller's own
  * @param keyMark of the key the caller chose
  * @param bodyMark of what was asked for
  */
-public record RepeatableRequest(String keyMark, String bodyMark) {
+public record RepeatableRequest(Optional<String> series, String keyMark, String bodyMark) {
 
     /** The header the key comes in (draft-ietf-httpapi-idempotency-key-header). */
     public static final String HEADER = "Idempotency-Key";
@@ -24,9 +26,19 @@ public record RepeatableRequest(String keyMark, String bodyMark) {
     public static Outcome<RepeatableRequest> of(String key, Object body, BlindIndex index) {
         return KEY.matcher(key).matches()
                 ? Outcome.done(new RepeatableRequest(
-                        index.of(BlindIndex.Form.EXACT, key), index.of(BlindIndex.Form.EXACT, body.toString())))
+                        Optional.empty(),
+                        index.of(BlindIndex.Form.EXACT, key),
+                        index.of(BlindIndex.Form.EXACT, body.toString())))
                 : Outcome.refused(Refusal.ofField(
                         ProblemCode.INVALID_INPUT, HEADER, "the key is 1 to 128 visible characters without blanks"));
+    }
+
+    /** Marks a case another system sends, by its own reference there: the same reference and content are the same case. */
+    public static RepeatableRequest ofRecord(String force, String reference, Object content, BlindIndex index) {
+        return new RepeatableRequest(
+                Optional.of("files of " + force),
+                index.of(BlindIndex.Form.EXACT, reference),
+                index.of(BlindIndex.Form.EXACT, content.toString()));
     }
 
     /** Whether the same was asked for; another body under a used key is refused. */

@@ -56,26 +56,60 @@ public class IntakeStore {
         return undone(sessions.write(session -> receive(scope, session, arrival, circumstances)));
     }
 
+    /**
+     * A complaint that was taken in.
+     *
+     * @param now whether by this request, or by one before
+     */
+    public record Received(ComplaintCase complaint, boolean now) {}
+
     /** The same, once: a request that was done before answers with its case as it stands now. */
     public Uni<Outcome<ComplaintCase>> receive(
             Scope scope, RepeatableRequest request, Arrival arrival, Circumstances circumstances) {
-        var key = new RequestRow.Key(scope.caller().office(), request.keyMark());
-        return undone(sessions.write(session -> session.createNativeQuery(WAIT, Integer.class)
+        return undone(sessions.write(session ->
+                        once(scope, session, request, arrival, circumstances).map(Outcome::orThrow)))
+                .map(outcome -> outcome.map(Received::complaint));
+    }
+
+    /**
+     * The same as part of a larger change. A refusal may leave what came before it: whoever is refused takes the larger
+     * change back.
+     */
+    public Uni<Outcome<Received>> receiveOnce(
+            Scope scope,
+            Mutiny.Session session,
+            RepeatableRequest request,
+            Arrival arrival,
+            Circumstances circumstances) {
+        return once(scope, session, request, arrival, circumstances)
+                .onFailure(RefusedException.class)
+                .recoverWithItem(refused -> Outcome.refused(refused.reasons()));
+    }
+
+    private Uni<Outcome<Received>> once(
+            Scope scope,
+            Mutiny.Session session,
+            RepeatableRequest request,
+            Arrival arrival,
+            Circumstances circumstances) {
+        var key = new RequestRow.Key(request.series().orElseGet(scope.caller()::office), request.keyMark());
+        return session.createNativeQuery(WAIT, Integer.class)
                 .setParameter("key", key.office() + key.keyMark())
                 .getSingleResult()
                 .chain(() -> session.find(RequestRow.class, key))
                 .chain(held -> held == null
                         ? receive(scope, session, arrival, circumstances)
-                                .call(received -> session.persist(new RequestRow(
+                                .call(complaint -> session.persist(new RequestRow(
                                         key,
                                         request.bodyMark(),
-                                        received.orThrow().identity().id(),
+                                        complaint.identity().id(),
                                         circumstances.today())))
+                                .map(complaint -> Outcome.done(new Received(complaint, true)))
                         : switch (request.sameAs(held.bodyMark)) {
                             case Outcome.Refused<RepeatableRequest>(var reasons) ->
-                                Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
+                                Uni.createFrom().item(Outcome.<Received>refused(reasons));
                             case Outcome.Done<RepeatableRequest> same -> again(scope, session, held.caseId);
-                        })));
+                        });
     }
 
     /** What complainants wrote, of those of these cases where the caller may read it. */
@@ -96,7 +130,7 @@ public class IntakeStore {
                                 Map.Entry::getKey, texts -> texts.getValue().get(STATEMENT)))));
     }
 
-    private Uni<Outcome<ComplaintCase>> receive(
+    private Uni<ComplaintCase> receive(
             Scope scope, Mutiny.Session session, Arrival arrival, Circumstances circumstances) {
         return cases.receive(scope, session, arrival.intake(), circumstances)
                 .map(Outcome::orThrow)
@@ -110,8 +144,7 @@ public class IntakeStore {
                         .linkedTo()
                         .map(earlier -> links.insert(
                                 scope, session, new CaseLink(received.identity().id(), earlier, LinkKind.SAME_MATTER)))
-                        .orElseGet(() -> Uni.createFrom().nullItem()))
-                .map(Outcome::done);
+                        .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
     private Uni<Void> name(
@@ -125,14 +158,19 @@ public class IntakeStore {
         return named;
     }
 
-    private Uni<Outcome<ComplaintCase>> again(Scope scope, Mutiny.Session session, UUID caseId) {
+    private Uni<Outcome<Received>> again(Scope scope, Mutiny.Session session, UUID caseId) {
         return cases.readable(scope, session, List.of(caseId))
                 .call(found -> cases.auditRead(scope, session, found))
-                .map(found -> found.stream().findFirst().map(Outcome::done).orElseGet(CaseStore::notFound));
+                .map(found -> found.stream()
+                        .findFirst()
+                        .map(complaint -> Outcome.done(new Received(complaint, false)))
+                        .orElseGet(CaseStore::notFound));
     }
 
     /** A refusal within the transaction takes back all of it. */
-    private static Uni<Outcome<ComplaintCase>> undone(Uni<Outcome<ComplaintCase>> taken) {
-        return taken.onFailure(RefusedException.class).recoverWithItem(refused -> Outcome.refused(refused.reasons()));
+    private static <T> Uni<Outcome<T>> undone(Uni<T> taken) {
+        return taken.map(Outcome::done)
+                .onFailure(RefusedException.class)
+                .recoverWithItem(refused -> Outcome.refused(refused.reasons()));
     }
 }

@@ -19,7 +19,7 @@ public class RequestRow {
     UUID caseId;
     LocalDate doneOn;
 
-    /** Which office's, under which key. */
+    /** Whose (an office, or the files of a force), under which key. */
     @Embeddable
     public record Key(String office, String keyMark) {}
 
