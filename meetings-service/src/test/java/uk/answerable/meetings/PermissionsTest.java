@@ -30,6 +30,8 @@ class PermissionsTest {
     private static final Set<String> PANEL = Set.of("panel-member@body", "panel-clerk@body");
     private static final Set<String> BOARD =
             Set.of("commissioner@body", "governance-officer@body", "monitoring-officer@body");
+    private static final Set<String> OFFICE =
+            Set.of("commissioner@force", "governance-officer@force", "monitoring-officer@force");
 
     /** Who is allowed: {@code role@body} for an office of the body, {@code role@force} for one of its force only. */
     private static Set<String> allowed(String type, String field, String state) {
@@ -84,6 +86,18 @@ class PermissionsTest {
             all.add(new Expectation("Registration", field, "private-panel", Set.of("panel-clerk@body")));
             all.add(new Expectation("Registration", field, "private-board", Set.of("governance-officer@body")));
         }
+        for (var field : List.of("chiefComments", "chiefCommentedOn")) {
+            all.add(new Expectation("InspectionResponse", field, "draft", with(OFFICE, "chief-officer@force")));
+        }
+        for (var field : List.of("ownComments", "action", "missing")) {
+            all.add(new Expectation("InspectionResponse", field, "draft", OFFICE));
+        }
+        for (var state : List.of("draft", "published")) {
+            all.add(new Expectation("InspectionResponse", "write", state, Set.of("governance-officer@force")));
+            all.add(new Expectation(
+                    "InspectionResponse", "comment", state, Set.of("governance-officer@force", "chief-officer@force")));
+        }
+        all.add(new Expectation("PublicationDuty", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
         for (var state : List.of("log-panel", "chief-panel", "private-panel")) {

@@ -1,18 +1,14 @@
 package uk.answerable.meetings.feed.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.publishing.rules.Published;
 
@@ -29,7 +25,7 @@ final class Cached {
      * @param changed when it last did; null where a thing may leave it without a trace of when
      */
     static Response answer(Request request, String content, String mediaType, @Nullable Instant changed) {
-        var tag = new EntityTag(digest(content));
+        var tag = new EntityTag(DigestUtils.sha256Hex(content));
         var modified = changed == null ? null : Date.from(changed.truncatedTo(ChronoUnit.SECONDS));
         var known =
                 modified == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(modified, tag);
@@ -46,14 +42,5 @@ final class Cached {
         return all.stream()
                 .map(one -> one.version().publishedAt())
                 .reduce(atLeast, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    private static String digest(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

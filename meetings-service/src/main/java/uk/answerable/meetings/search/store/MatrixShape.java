@@ -1,11 +1,7 @@
 package uk.answerable.meetings.search.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.enforcement.MatrixFile;
@@ -23,12 +19,6 @@ public final class MatrixShape {
                         + " "
                         + matrix.permits(
                                 Caller.PUBLIC, cell.type(), cell.field(), new Place(cell.state(), null, null))));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(cells.toString().getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(cells.toString());
     }
 }

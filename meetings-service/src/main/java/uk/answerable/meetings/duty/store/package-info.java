@@ -1,0 +1,5 @@
+/** Evidence of publication in the database. */
+@NullMarked
+package uk.answerable.meetings.duty.store;
+
+import org.jspecify.annotations.NullMarked;
