@@ -8,6 +8,7 @@ import graphql.language.DirectiveLocation;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
@@ -28,8 +29,10 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the schema clients see out of a supergraph document. */
@@ -61,6 +64,20 @@ final class ApiSchema {
 
     static GraphQLSchema of(TypeDefinitionRegistry supergraph) {
         return new ApiSchema().build(supergraph);
+    }
+
+    /** What is hidden of each enum that clients see in part. */
+    static Map<String, Set<String>> hiddenValues(TypeDefinitionRegistry supergraph) {
+        Map<String, Set<String>> hidden = new LinkedHashMap<>();
+        for (EnumTypeDefinition values : supergraph.getTypes(EnumTypeDefinition.class)) {
+            for (EnumValueDefinition value : values.getEnumValueDefinitions()) {
+                if (isHidden(value)) {
+                    hidden.computeIfAbsent(values.getName(), name -> new LinkedHashSet<>())
+                            .add(value.getName());
+                }
+            }
+        }
+        return hidden;
     }
 
     private GraphQLSchema build(TypeDefinitionRegistry supergraph) {

@@ -47,17 +47,19 @@ final class Completion {
         NOTHING
     }
 
+    private final Supergraph supergraph;
     private final GraphQLSchema api;
     private final Denied denied;
     private final ObjectForm root;
 
     Completion(
-            GraphQLSchema api,
+            Supergraph supergraph,
             GraphQLObjectType rootType,
             SelectionSet operation,
             Selections selections,
             Denied denied) {
-        this.api = api;
+        this.supergraph = supergraph;
+        this.api = supergraph.apiSchema();
         this.denied = denied;
         this.root = form(rootType, selections.wanted(rootType.getName(), List.of(operation)));
     }
@@ -105,7 +107,8 @@ final class Completion {
             case GraphQLNonNull nonNull -> new NonNull(shape(nonNull.getWrappedType(), field));
             case GraphQLList list -> new Items(shape(list.getWrappedType(), field));
             case GraphQLScalarType scalar -> new Scalar(scalar, ScalarKind.of(scalar));
-            case GraphQLEnumType values -> new Names(values, ConcurrentHashMap.newKeySet());
+            case GraphQLEnumType values ->
+                new Names(values, ConcurrentHashMap.newKeySet(), supergraph.hiddenValues(values.getName()));
             case GraphQLObjectType object -> new Composite(object, object, field, new ConcurrentHashMap<>());
             default -> new Composite((GraphQLNamedType) type, null, field, new ConcurrentHashMap<>());
         };
@@ -157,7 +160,7 @@ final class Completion {
                 return nothing(shape);
             }
             return switch (shape) {
-                case NonNull nonNull -> value(nonNull.of(), value) == Wrote.VALUE ? Wrote.VALUE : Wrote.NOTHING;
+                case NonNull nonNull -> nonNull(nonNull, value);
                 case Items items -> items(items, Objects.requireNonNull(value));
                 case Composite composite -> composite(composite, Objects.requireNonNull(value));
                 case Scalar scalar -> scalar(scalar, Objects.requireNonNull(value));
@@ -171,6 +174,14 @@ final class Completion {
                     yield Wrote.VALUE;
                 }
             };
+        }
+
+        private Wrote nonNull(NonNull shape, @Nullable Object value) {
+            if (value != null && shape.of() instanceof Names names && names.hides(value)) {
+                mismatch(); // what holds the value is lost with it, and nobody else says why
+                return Wrote.NOTHING;
+            }
+            return value(shape.of(), value) == Wrote.VALUE ? Wrote.VALUE : Wrote.NOTHING;
         }
 
         private Wrote items(Items items, Object value) {
@@ -262,9 +273,14 @@ final class Completion {
             }
         }
 
+        /** A value hidden from clients is null, as an object of a hidden type is: the subgraph made no mistake. */
         private Wrote name(Names names, Object value) {
             if (value instanceof String name) {
                 if (!names.known().contains(name)) {
+                    if (names.hides(name)) {
+                        out.writeNull();
+                        return Wrote.NULL;
+                    }
                     if (names.type().getValue(name) == null) {
                         return mismatch();
                     }

@@ -195,7 +195,7 @@ final class Serving {
         Selections selections =
                 new Selections(supergraph.join(), prepared.fragments(), circumstances.conditions(), Denied.NOTHING);
         Completion completion = new Completion(
-                supergraph.apiSchema(),
+                supergraph,
                 supergraph.rootType(operation.getOperation()),
                 operation.getSelectionSet(),
                 selections,

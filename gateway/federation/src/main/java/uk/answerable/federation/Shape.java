@@ -25,8 +25,13 @@ sealed interface Shape {
 
     record Scalar(GraphQLScalarType type, ScalarKind kind) implements Shape {}
 
-    /** An enum; the names seen to be of it are remembered. */
-    record Names(GraphQLEnumType type, Set<String> known) implements Shape {}
+    /** An enum; the names seen to be of it are remembered, and those that clients do not know are hidden. */
+    record Names(GraphQLEnumType type, Set<String> known, Set<String> hidden) implements Shape {
+
+        boolean hides(Object value) {
+            return value instanceof String name && hidden.contains(name);
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // never changed
     record Constant(byte[] text) implements Shape {}

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,12 +18,19 @@ public final class Supergraph {
     private final SortedMap<String, Subgraph> subgraphs;
     private final JoinSchema join;
     private final GraphQLSchema apiSchema;
+    private final Map<String, Set<String>> hiddenValues;
     private final Guards guards;
 
-    private Supergraph(SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema, Guards guards) {
+    private Supergraph(
+            SortedMap<String, Subgraph> subgraphs,
+            JoinSchema join,
+            GraphQLSchema apiSchema,
+            Map<String, Set<String>> hiddenValues,
+            Guards guards) {
         this.subgraphs = subgraphs;
         this.join = join;
         this.apiSchema = apiSchema;
+        this.hiddenValues = hiddenValues;
         this.guards = guards;
     }
 
@@ -39,8 +47,12 @@ public final class Supergraph {
     }
 
     static Supergraph of(
-            SortedMap<String, Subgraph> subgraphs, JoinSchema join, GraphQLSchema apiSchema, Guards guards) {
-        return new Supergraph(subgraphs, join, apiSchema, guards);
+            SortedMap<String, Subgraph> subgraphs,
+            JoinSchema join,
+            GraphQLSchema apiSchema,
+            Map<String, Set<String>> hiddenValues,
+            Guards guards) {
+        return new Supergraph(subgraphs, join, apiSchema, hiddenValues, guards);
     }
 
     /**
@@ -58,7 +70,7 @@ public final class Supergraph {
         if (!unknown.isEmpty()) {
             throw new SupergraphException("No subgraph is called " + String.join(" or ", unknown.keySet()));
         }
-        return new Supergraph(moved, join, apiSchema, guards);
+        return new Supergraph(moved, join, apiSchema, hiddenValues, guards);
     }
 
     /** Addresses by subgraph name. */
@@ -71,6 +83,11 @@ public final class Supergraph {
     /** The schema clients see, without the machinery of composition and without what is inaccessible. */
     public GraphQLSchema apiSchema() {
         return apiSchema;
+    }
+
+    /** The values of an enum that subgraphs may return and clients do not know. */
+    Set<String> hiddenValues(String enumType) {
+        return hiddenValues.getOrDefault(enumType, Set.of());
     }
 
     /** What callers need to see parts of the graph. */

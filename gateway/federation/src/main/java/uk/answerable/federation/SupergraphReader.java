@@ -79,7 +79,11 @@ final class SupergraphReader {
         refuseUnknownFeatures(schema);
         readSubgraphs();
         return Supergraph.of(
-                subgraphs, new JoinSchema(types(), rootTypes(schema)), ApiSchema.of(document), Guards.of(document));
+                subgraphs,
+                new JoinSchema(types(), rootTypes(schema)),
+                ApiSchema.of(document),
+                ApiSchema.hiddenValues(document),
+                Guards.of(document));
     }
 
     /** A feature with a purpose changes what is right to answer; not knowing it, no answer may be given. */

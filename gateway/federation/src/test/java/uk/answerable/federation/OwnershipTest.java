@@ -211,13 +211,12 @@ class OwnershipTest {
     }
 
     @Test
-    void anEnumsHiddenValueIsNullAndTold() {
+    void anEnumsHiddenValueIsNullAndNobodyKnows() {
         TestGraph graph = ranks();
 
         assertThat(graph.json("{ staff { id rank } }"))
-                .isEqualTo("{\"errors\":[{\"message\":\"The value is not of the type the schema gives it.\","
-                        + "\"path\":[\"staff\",1,\"rank\"],\"extensions\":{\"code\":\"SUBGRAPH_ERROR\"}}],"
-                        + "\"data\":{\"staff\":[{\"id\":\"1\",\"rank\":\"SERGEANT\"},{\"id\":\"2\",\"rank\":null}]}}");
+                .isEqualTo("{\"data\":{\"staff\":[{\"id\":\"1\",\"rank\":\"SERGEANT\"},"
+                        + "{\"id\":\"2\",\"rank\":null}]}}");
         assertThat(graph.json("{ staffOf(rank: SERGEANT) { rank } }"))
                 .isEqualTo("{\"data\":{\"staffOf\":[{\"rank\":\"SERGEANT\"}]}}");
         assertThat(graph.json("{ staffOf(rank: SECRET) { rank } }"))
@@ -226,6 +225,29 @@ class OwnershipTest {
         assertThat(graph.json("query($r: Rank!) { staffOf(rank: $r) { rank } }", Map.of("r", "SECRET")))
                 .contains("BAD_USER_INPUT")
                 .doesNotContain("data");
+    }
+
+    @Test
+    void aHiddenValueThatMayNotBeNullIsToldOf() {
+        TestGraph graph = ranks();
+        graph.gateway.swap(
+                Supergraph.parse(TestGraph.supergraph("ranks").replace("  rank: Rank\n", "  rank: Rank!\n")));
+
+        assertThat(graph.json("{ staff { id rank } }"))
+                .isEqualTo("{\"errors\":[{\"message\":\"The value is not of the type the schema gives it.\","
+                        + "\"path\":[\"staff\",1,\"rank\"],\"extensions\":{\"code\":\"SUBGRAPH_ERROR\"}}],"
+                        + "\"data\":{\"staff\":[{\"id\":\"1\",\"rank\":\"SERGEANT\"},null]}}");
+    }
+
+    @Test
+    void aValueNoSubgraphDeclaresIsToldOf() {
+        TestGraph graph = ranks();
+        graph.answer("staff", 200, "application/json", "{\"data\":{\"staff\":[{\"rank\":\"ADMIRAL\"}]}}");
+
+        assertThat(graph.json("{ staff { rank } }"))
+                .isEqualTo("{\"errors\":[{\"message\":\"The value is not of the type the schema gives it.\","
+                        + "\"path\":[\"staff\",0,\"rank\"],\"extensions\":{\"code\":\"SUBGRAPH_ERROR\"}}],"
+                        + "\"data\":{\"staff\":[{\"rank\":null}]}}");
     }
 
     @Test
