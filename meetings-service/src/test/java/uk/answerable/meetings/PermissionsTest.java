@@ -86,6 +86,12 @@ class PermissionsTest {
         }
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
+        all.add(new Expectation("Attendance", "inPrivate", "private-panel", PANEL));
+        all.add(new Expectation("Attendance", "inPrivate", "private-board", BOARD));
+        for (var command : List.of("keep-minutes")) {
+            all.add(new Expectation("Meeting", command, "panel", Set.of("panel-clerk@body")));
+            all.add(new Expectation("Meeting", command, "board", Set.of("governance-officer@body")));
+        }
         for (var state : List.of("log-panel", "chief-panel", "private-panel")) {
             all.add(new Expectation("Action", "close", state, Set.of("panel-clerk@body")));
         }

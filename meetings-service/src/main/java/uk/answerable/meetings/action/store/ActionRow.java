@@ -52,6 +52,9 @@ public class ActionRow {
     @Enumerated(EnumType.STRING)
     public Part part;
 
+    /** Whether the minutes that raised it are agreed. */
+    public boolean published;
+
     @Enumerated(EnumType.STRING)
     public DueForm dueForm;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.action.rules.Action;
 import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.minutes.rules.MinuteParagraph;
+import uk.answerable.meetings.minutes.rules.Resolution;
 import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
 
 /**
@@ -29,6 +30,7 @@ import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
  * @param agenda in the order printed
  * @param attendance present, apologies, substitutes
  * @param minutes in the order printed
+ * @param resolutions on its items
  * @param actions raised
  * @param topics on which the force was held to account
  * @param workProgramme rows
@@ -53,6 +55,7 @@ public record Meeting(
         List<AgendaItem> agenda,
         List<Attendance> attendance,
         List<MinuteParagraph> minutes,
+        List<Resolution> resolutions,
         List<Action> actions,
         List<HoldingToAccountTopic> topics,
         List<WorkProgrammeRow> workProgramme,
@@ -64,6 +67,7 @@ public record Meeting(
         agenda = List.copyOf(agenda);
         attendance = List.copyOf(attendance);
         minutes = List.copyOf(minutes);
+        resolutions = List.copyOf(resolutions);
         actions = List.copyOf(actions);
         topics = List.copyOf(topics);
         workProgramme = List.copyOf(workProgramme);
@@ -88,6 +92,7 @@ public record Meeting(
                 MeetingState.PLANNED,
                 new PublicAccess("", null, null),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

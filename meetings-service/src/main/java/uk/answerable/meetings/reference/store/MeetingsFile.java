@@ -76,6 +76,7 @@ final class MeetingsFile {
                 agenda,
                 attendance(node),
                 minutes.paragraphs(),
+                minutes.resolutions(),
                 minutes.actions(),
                 list(
                         node,
@@ -137,16 +138,17 @@ final class MeetingsFile {
                 : new Move(LocalDate.parse(text(rescheduled, "original_date")), text(rescheduled, "reason"));
     }
 
+    /** A panel's own are its members. */
+    private static String capacity(JsonNode who) {
+        return text(who, "organisation").equals("Panel") ? Attendance.MEMBER : text(who, "capacity");
+    }
+
     private static List<Attendance> attendance(JsonNode node) {
         var all = new ArrayList<>(list(
                 node,
                 "attendance",
                 who -> new Attendance(
-                        text(who, "role"),
-                        text(who, "organisation"),
-                        text(who, "capacity"),
-                        AttendanceKind.PRESENT,
-                        "")));
+                        text(who, "role"), text(who, "organisation"), capacity(who), AttendanceKind.PRESENT, "")));
         all.addAll(list(
                 node,
                 "apologies",

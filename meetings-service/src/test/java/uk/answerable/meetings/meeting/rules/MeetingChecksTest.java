@@ -79,6 +79,7 @@ class MeetingChecksTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(row),
                 List.of(),
                 List.of(),
