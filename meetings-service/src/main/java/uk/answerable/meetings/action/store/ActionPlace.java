@@ -23,6 +23,6 @@ public final class ActionPlace {
         if (row.part == Part.PRIVATE || !row.published) {
             return Privacy.state(row.bodyKind, Part.PRIVATE);
         }
-        return (Action.isOwnedByChief(row.owner) ? "chief-" : "log-") + Privacy.side(row.bodyKind);
+        return (Action.isOwnedByChief(row.owner, row.jointOwner) ? "chief-" : "log-") + Privacy.side(row.bodyKind);
     }
 }

@@ -43,6 +43,12 @@ public class ActionRow {
 
     public String owner;
 
+    /** Owns it together with the owner, who leads. */
+    public @Nullable String jointOwner;
+
+    /** Does it for its owner. */
+    public @Nullable String delegate;
+
     public String kind;
 
     public LocalDate raisedAt;

@@ -32,6 +32,8 @@ import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
  * @param minutes in the order printed
  * @param resolutions on its items
  * @param actions raised
+ * @param matters brought forward to it
+ * @param commitments spoken but not made actions
  * @param topics on which the force was held to account
  * @param workProgramme rows
  * @param decisionNotices references of the decisions reported
@@ -57,6 +59,8 @@ public record Meeting(
         List<MinuteParagraph> minutes,
         List<Resolution> resolutions,
         List<Action> actions,
+        List<MatterBroughtForward> matters,
+        List<String> commitments,
         List<HoldingToAccountTopic> topics,
         List<WorkProgrammeRow> workProgramme,
         List<String> decisionNotices,
@@ -69,6 +73,8 @@ public record Meeting(
         minutes = List.copyOf(minutes);
         resolutions = List.copyOf(resolutions);
         actions = List.copyOf(actions);
+        matters = List.copyOf(matters);
+        commitments = List.copyOf(commitments);
         topics = List.copyOf(topics);
         workProgramme = List.copyOf(workProgramme);
         decisionNotices = List.copyOf(decisionNotices);
@@ -92,6 +98,8 @@ public record Meeting(
                 MeetingState.PLANNED,
                 new PublicAccess("", null, null),
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

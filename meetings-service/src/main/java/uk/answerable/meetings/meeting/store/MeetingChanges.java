@@ -50,6 +50,20 @@ public class MeetingChanges {
      */
     public Uni<Outcome<MeetingRow>> change(
             Scope scope, String reference, String permission, String act, Change change) {
+        return within(
+                scope,
+                reference,
+                permission,
+                (session, meeting) -> change.apply(session, meeting)
+                        .chain(outcome -> audited(session, scope, meeting, act, outcome)));
+    }
+
+    /** The same for what has an audit entry of its own. */
+    public <T> Uni<Outcome<T>> within(
+            Scope scope,
+            String reference,
+            String permission,
+            BiFunction<Mutiny.Session, MeetingRow, Uni<Outcome<T>>> work) {
         return sessions.write(session -> session.createSelectionQuery(
                         "from MeetingRow m where m.reference = :reference", MeetingRow.class)
                 .setParameter("reference", reference)
@@ -64,8 +78,7 @@ public class MeetingChanges {
                         return refused(Refusal.of(
                                 ProblemCode.FORBIDDEN, "only the officer of the body that meets keeps its record"));
                     }
-                    return change.apply(session, meeting)
-                            .chain(outcome -> audited(session, scope, meeting, act, outcome));
+                    return work.apply(session, meeting);
                 }));
     }
 
@@ -85,7 +98,7 @@ public class MeetingChanges {
         };
     }
 
-    private static Uni<Outcome<MeetingRow>> refused(Refusal refusal) {
+    private static <T> Uni<Outcome<T>> refused(Refusal refusal) {
         return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

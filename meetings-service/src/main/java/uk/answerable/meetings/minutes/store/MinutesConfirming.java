@@ -17,6 +17,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.events.DomainEvent;
 import uk.answerable.kernel.events.Outbox;
+import uk.answerable.meetings.action.store.ActionRaising;
 import uk.answerable.meetings.action.store.ActionRow;
 import uk.answerable.meetings.action.store.ActionWords;
 import uk.answerable.meetings.agenda.rules.Part;
@@ -80,7 +81,7 @@ public class MinutesConfirming {
                                     }
                                     own.forEach(one -> one.published = true);
                                     yield session.persist(record)
-                                            .chain(() -> publish(session, row, part, own))
+                                            .chain(() -> publish(session, row, part, own, now))
                                             .chain(() -> tell(session, AGREED, row, record, now))
                                             .replaceWith(Outcome.done(part.name()));
                                 }
@@ -89,7 +90,7 @@ public class MinutesConfirming {
     }
 
     private Uni<Void> publish(
-            Mutiny.Session session, MeetingRow meeting, Part part, List<MinuteParagraphRow> paragraphs) {
+            Mutiny.Session session, MeetingRow meeting, Part part, List<MinuteParagraphRow> paragraphs, Instant now) {
         var passages = new ArrayList<Passage>();
         paragraphs.forEach(one -> passages.add(MinutesWords.of(new MinutesStore.Entry(one, meeting))));
         return outcomes(session, meeting, part, passages)
@@ -99,12 +100,26 @@ public class MinutesConfirming {
                         .setParameter("meeting", meeting.id)
                         .setParameter("part", part)
                         .getResultList())
-                .invoke(actions -> actions.forEach(action -> {
-                    action.published = true;
-                    passages.addAll(ActionWords.of(action));
-                }))
-                .chain(session::flush)
-                .chain(() -> search.replace(session, passages));
+                .chain(actions -> {
+                    actions.forEach(action -> {
+                        action.published = true;
+                        action.version++;
+                        passages.addAll(ActionWords.of(action));
+                    });
+                    return session.flush()
+                            .chain(() -> search.replace(session, passages))
+                            .chain(() -> part == Part.PUBLIC
+                                    ? raised(session, actions, now)
+                                    : Uni.createFrom().voidItem());
+                });
+    }
+
+    private Uni<Void> raised(Mutiny.Session session, List<ActionRow> actions, Instant now) {
+        var all = Uni.createFrom().voidItem();
+        for (var action : actions) {
+            all = all.chain(() -> outbox.append(session, ActionRaising.raised(action, now)));
+        }
+        return all;
     }
 
     /** The agenda shows what was resolved on its items. */

@@ -48,6 +48,7 @@ final class MeetingRows {
             attendance(i, meeting.attendance().get(i));
         }
         rows.addAll(RecordRows.of(meeting, id, confirming));
+        rows.addAll(MatterRows.of(meeting, id));
         Map<String, ActionRow> actions = new HashMap<>();
         meeting.actions().forEach(action -> actions.put(action.reference().text(), action(action)));
         for (int i = 0; i < meeting.topics().size(); i++) {

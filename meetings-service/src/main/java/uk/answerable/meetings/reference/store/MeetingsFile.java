@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.meeting.rules.Attendance;
 import uk.answerable.meetings.meeting.rules.AttendanceKind;
+import uk.answerable.meetings.meeting.rules.MatterBroughtForward;
 import uk.answerable.meetings.meeting.rules.Meeting;
 import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.rules.Move;
@@ -78,6 +79,16 @@ final class MeetingsFile {
                 minutes.paragraphs(),
                 minutes.resolutions(),
                 minutes.actions(),
+                list(
+                        node,
+                        "matters_brought_forward",
+                        matter -> new MatterBroughtForward(
+                                text(matter, "ref"),
+                                text(matter, "from_meeting"),
+                                text(matter, "topic"),
+                                text(matter, "update_required"),
+                                text(matter, "outcome"))),
+                texts(node, "commitments_without_reference"),
                 list(
                         node,
                         "holding_to_account",

@@ -80,6 +80,8 @@ class MeetingChecksTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(row),
                 List.of(),
                 List.of(),
