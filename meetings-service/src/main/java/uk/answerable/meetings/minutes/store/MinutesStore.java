@@ -80,10 +80,10 @@ public class MinutesStore {
     /** Corrections, oldest first. */
     public Uni<List<CorrectedParagraph>> corrections(Scope scope, Collection<UUID> meetings) {
         return sessions.read(session -> session.createSelectionQuery(
-                                "select new uk.answerable.meetings.minutes.store.MinutesStore$CorrectedParagraph(c, p,"
-                                    + " m) from CorrectionRow c join MinuteParagraphRow p on p.id = c.paragraphId join"
-                                    + " MeetingRow m on m.id = c.meetingId where c.meetingId in (:ids) order by m.id,"
-                                    + " c.position",
+                                "select new uk.answerable.meetings.minutes.store.MinutesStore$CorrectedParagraph(c, p, m)"
+                                        + " from CorrectionRow c join MinuteParagraphRow p on p.id = c.paragraphId"
+                                        + " join MeetingRow m on m.id = c.meetingId"
+                                        + " where c.meetingId in (:ids) order by m.id, c.position",
                                 CorrectedParagraph.class)
                         .setParameter("ids", meetings)
                         .getResultList())
