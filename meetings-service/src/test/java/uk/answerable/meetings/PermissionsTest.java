@@ -93,7 +93,7 @@ class PermissionsTest {
         all.add(new Expectation("Commitment", "read", "private-board", BOARD));
         all.add(new Expectation("Attendance", "inPrivate", "private-panel", PANEL));
         all.add(new Expectation("Attendance", "inPrivate", "private-board", BOARD));
-        for (var command : List.of("keep-minutes")) {
+        for (var command : List.of("keep-minutes", "keep-agenda", "plan")) {
             all.add(new Expectation("Meeting", command, "panel", Set.of("panel-clerk@body")));
             all.add(new Expectation("Meeting", command, "board", Set.of("governance-officer@body")));
         }

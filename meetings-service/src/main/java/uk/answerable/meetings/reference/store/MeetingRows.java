@@ -103,6 +103,7 @@ final class MeetingRows {
         row.note = item.note();
         row.outcome = item.outcome();
         row.marking = item.marking();
+        row.published = true;
         rows.add(row);
         var key = meeting.reference() + "#" + row.number;
         subjects.add(SubjectKind.AGENDA_ITEM, key, row.id, body.identity().force());
