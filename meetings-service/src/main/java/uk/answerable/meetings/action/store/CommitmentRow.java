@@ -3,9 +3,9 @@ package uk.answerable.meetings.action.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.action.rules.CommitmentState;
 

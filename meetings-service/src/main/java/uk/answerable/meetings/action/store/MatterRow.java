@@ -1,9 +1,9 @@
 package uk.answerable.meetings.action.store;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Id;
 
 /** A matter brought forward as printed in notes. */
 @Entity

@@ -3,9 +3,9 @@ package uk.answerable.meetings.agenda.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.agenda.rules.Part;
 

@@ -1,10 +1,10 @@
 package uk.answerable.meetings.minutes.store;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Id;
 
 /** A correction of minutes as stored: what was there is kept. */
 @Entity

@@ -3,10 +3,10 @@ package uk.answerable.meetings.minutes.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.agenda.rules.Part;
 

@@ -3,8 +3,8 @@ package uk.answerable.meetings.precept.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
