@@ -6,7 +6,8 @@ CREATE TABLE minutes_record (
     stage        text NOT NULL CHECK (stage IN ('DRAFT', 'AGREED', 'CONFIRMED')),
     agreed_on    date,
     confirmed_on date CHECK ((stage = 'CONFIRMED') = (confirmed_on IS NOT NULL)),
-    confirmed_at text REFERENCES meeting (reference) CHECK ((stage = 'CONFIRMED') = (confirmed_at IS NOT NULL)),
+    confirmed_at text REFERENCES meeting (reference) DEFERRABLE INITIALLY DEFERRED
+        CHECK ((stage = 'CONFIRMED') = (confirmed_at IS NOT NULL)),
     passed_over  text,
     version      int  NOT NULL DEFAULT 0,
     UNIQUE (meeting_id, part)
