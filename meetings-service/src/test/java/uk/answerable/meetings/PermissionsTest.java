@@ -87,6 +87,10 @@ class PermissionsTest {
         }
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
+        var office = Set.of("commissioner@force", "governance-officer@force", "performance-analyst@force");
+        all.add(new Expectation("Query", "topicProposals", "any", office));
+        all.add(new Expectation("TopicProposal", "read", "any", office));
+        all.add(new Expectation("TopicProposal", "decide", "any", Set.of("governance-officer@force")));
         var own = Stream.concat(PANEL.stream(), BOARD.stream()).collect(Collectors.toSet());
         all.add(new Expectation("Query", "actionLog", "any", with(own, "chief-officer@force")));
         all.add(new Expectation("Commitment", "read", "private-panel", PANEL));

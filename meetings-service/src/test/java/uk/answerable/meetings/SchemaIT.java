@@ -14,7 +14,7 @@ import uk.answerable.kernel.test.SignIns;
 @MeetingsParts
 class SchemaIT {
 
-    private static final int ROOT_FIELDS = 33;
+    private static final int ROOT_FIELDS = 36;
 
     @Test
     void theSchemaIsTheOneCheckedIn() {
