@@ -95,13 +95,24 @@ class LeakIT {
         return all;
     }
 
+    /** Every file and feed there is, of the panel and of the board. */
     private static List<String> files() {
         return MatrixFile.get().fields("REST").stream()
-                .filter(handler -> handler.startsWith("GET:/api/v1/exports"))
+                .filter(handler ->
+                        handler.startsWith("GET:") && !handler.contains("/audit/") && !handler.contains("{id}"))
                 .map(handler -> handler.substring("GET:".length()))
-                .flatMap(path -> path.contains("{body}")
-                        ? Stream.of("warwickshire-pcp", "cheshire-sb").map(body -> path.replace("{body}", body))
-                        : Stream.of(PANEL, BOARD).map(meeting -> path.replace("{reference}", meeting)))
+                .flatMap(path -> Stream.of(
+                        path.replace("{body}", "warwickshire-pcp")
+                                .replace("{force}", "warwickshire")
+                                .replace("{reference}", PANEL),
+                        path.replace("{body}", "cheshire-sb")
+                                .replace("{force}", "cheshire")
+                                .replace("{reference}", BOARD)))
+                .flatMap(path -> path.contains("{table}")
+                        ? Stream.of("meetings", "agenda-items", "papers", "minutes")
+                                .map(table -> path.replace("{table}", table))
+                        : Stream.of(path))
+                .distinct()
                 .toList();
     }
 
