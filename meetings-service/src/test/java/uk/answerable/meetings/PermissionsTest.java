@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class PermissionsTest {
     }
 
     private static Set<String> with(Set<String> some, String more) {
-        return Stream.concat(some.stream(), Stream.of(more)).collect(java.util.stream.Collectors.toSet());
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
     private record Expectation(String type, String field, String state, Set<String> allowed) {}
@@ -100,11 +101,34 @@ class PermissionsTest {
         all.add(new Expectation("PublicationDuty", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
+        var office = Set.of("commissioner@force", "governance-officer@force", "performance-analyst@force");
+        all.add(new Expectation("Query", "topicProposals", "any", office));
+        all.add(new Expectation("TopicProposal", "read", "any", office));
+        all.add(new Expectation("TopicProposal", "decide", "any", Set.of("governance-officer@force")));
+        var own = Stream.concat(PANEL.stream(), BOARD.stream()).collect(Collectors.toSet());
+        all.add(new Expectation("Query", "actionLog", "any", with(own, "chief-officer@force")));
+        all.add(new Expectation("Commitment", "read", "private-panel", PANEL));
+        all.add(new Expectation("Commitment", "read", "private-board", BOARD));
+        all.add(new Expectation("Attendance", "inPrivate", "private-panel", PANEL));
+        all.add(new Expectation("Attendance", "inPrivate", "private-board", BOARD));
+        for (var command : List.of("keep-minutes", "keep-agenda", "plan")) {
+            all.add(new Expectation("Meeting", command, "panel", Set.of("panel-clerk@body")));
+            all.add(new Expectation("Meeting", command, "board", Set.of("governance-officer@body")));
+        }
         for (var state : List.of("log-panel", "chief-panel", "private-panel")) {
             all.add(new Expectation("Action", "close", state, Set.of("panel-clerk@body")));
+            var clerk = Set.of("panel-clerk@body");
+            all.add(new Expectation(
+                    "Action", "report", state, state.startsWith("chief") ? with(clerk, "chief-officer@force") : clerk));
         }
         for (var state : List.of("log-board", "chief-board", "private-board")) {
-            all.add(new Expectation("Action", "close", state, Set.of("governance-officer@body")));
+            var officer = Set.of("governance-officer@body");
+            all.add(new Expectation("Action", "close", state, officer));
+            all.add(new Expectation(
+                    "Action",
+                    "report",
+                    state,
+                    state.startsWith("chief") ? with(officer, "chief-officer@force") : officer));
         }
         return all;
     }

@@ -25,6 +25,11 @@ public record Action(
         boolean referenceAssigned,
         @NonNull String text,
         @NonNull String owner,
+
+        @Nullable @Description("Owns it together with the owner, who leads.")
+        String jointOwner,
+
+        @Nullable @Description("Does it for its owner.") String delegate,
         @NonNull String kind,
         @NonNull LocalDate raisedAt,
         @NonNull String minuteAnchor,
@@ -47,6 +52,8 @@ public record Action(
                 row.referenceAssigned,
                 row.text,
                 row.owner,
+                row.jointOwner,
+                row.delegate,
                 row.kind,
                 row.raisedAt,
                 row.minuteAnchor,

@@ -1,6 +1,7 @@
 package uk.answerable.meetings.action.rules;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.agenda.rules.Part;
 
 /**
@@ -29,10 +30,11 @@ public record Action(
         ActionStatus status,
         String note) {
 
-    private static final String CHIEF_CONSTABLE = "Chief Constable";
+    /** The office whose own actions the force reads. */
+    public static final String CHIEF_CONSTABLE = "Chief Constable";
 
-    /** Whether the chief constable's own office owns it, so that it may read how it stands. */
-    public static boolean isOwnedByChief(String owner) {
-        return owner.equals(CHIEF_CONSTABLE);
+    /** Whether the chief constable's own office owns it, alone or jointly, so that it may read how it stands. */
+    public static boolean isOwnedByChief(String owner, @Nullable String jointOwner) {
+        return owner.equals(CHIEF_CONSTABLE) || CHIEF_CONSTABLE.equals(jointOwner);
     }
 }

@@ -1,6 +1,5 @@
 package uk.answerable.meetings.action.rules;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,13 +29,8 @@ public record ActionReference(String text, int year, int sequence, boolean assig
         return Optional.empty();
     }
 
-    /** The reference a body gives its next action of a year. */
-    public static ActionReference next(int year, Collection<ActionReference> given) {
-        int last = given.stream()
-                .filter(reference -> !reference.assigned() && reference.year() == year)
-                .mapToInt(ActionReference::sequence)
-                .max()
-                .orElse(0);
-        return new ActionReference("%d/%02d".formatted(year, last + 1), year, last + 1, false);
+    /** The reference a body gives in its own series: 2020/07. */
+    public static ActionReference own(int year, int sequence) {
+        return new ActionReference("%d/%02d".formatted(year, sequence), year, sequence, false);
     }
 }

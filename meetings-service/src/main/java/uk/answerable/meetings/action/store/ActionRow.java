@@ -43,6 +43,12 @@ public class ActionRow {
 
     public String owner;
 
+    /** Owns it together with the owner, who leads. */
+    public @Nullable String jointOwner;
+
+    /** Does it for its owner. */
+    public @Nullable String delegate;
+
     public String kind;
 
     public LocalDate raisedAt;
@@ -51,6 +57,9 @@ public class ActionRow {
 
     @Enumerated(EnumType.STRING)
     public Part part;
+
+    /** Whether the minutes that raised it are agreed. */
+    public boolean published;
 
     @Enumerated(EnumType.STRING)
     public DueForm dueForm;

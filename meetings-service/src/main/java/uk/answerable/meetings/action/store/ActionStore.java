@@ -112,13 +112,15 @@ public class ActionStore {
         }
         return switch (ActionClosing.close(row.status, row.version, decision, expectedVersion)) {
             case Outcome.Refused<String>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
-            case Outcome.Done<String>(var words) -> close(session, scope, row, words, now);
+            case Outcome.Done<String>(var words) ->
+                close(session, scope, row, ActionStatus.CLOSED_BY_DECISION, words, now);
         };
     }
 
-    private Uni<Outcome<ActionRow>> close(
-            Mutiny.Session session, Scope scope, ActionRow row, String decision, Instant now) {
-        row.status = ActionStatus.CLOSED_BY_DECISION;
+    /** Ends an action by decision, in the transaction that decides. */
+    Uni<Outcome<ActionRow>> close(
+            Mutiny.Session session, Scope scope, ActionRow row, ActionStatus end, String decision, Instant now) {
+        row.status = end;
         row.decision = decision;
         var today = LocalDate.ofInstant(now, HERE);
         row.closedOn = today;

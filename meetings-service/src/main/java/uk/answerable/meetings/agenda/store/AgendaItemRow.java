@@ -48,4 +48,7 @@ public class AgendaItemRow {
 
     @Enumerated(EnumType.STRING)
     public @Nullable Marking marking;
+
+    /** Until its agenda is published it is its body's own. */
+    public boolean published;
 }

@@ -25,11 +25,11 @@ public class AgendaStore {
 
     /** Whole agendas, in the order of their numbers. */
     public Uni<List<AgendaEntry>> ofMeetings(Scope scope, Collection<UUID> meetings) {
-        return read("m.id in (:ids)", meetings);
+        return read(scope, "m.id in (:ids)", meetings);
     }
 
     public Uni<List<AgendaEntry>> byIds(Scope scope, Collection<UUID> ids) {
-        return read("i.id in (:ids)", ids);
+        return read(scope, "i.id in (:ids)", ids);
     }
 
     /**
@@ -43,16 +43,19 @@ public class AgendaStore {
                         .toList());
     }
 
-    private Uni<List<AgendaEntry>> read(String condition, Collection<UUID> ids) {
+    private Uni<List<AgendaEntry>> read(Scope scope, String condition, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return sessions.read(session -> session.createSelectionQuery(
-                        "select new uk.answerable.meetings.agenda.store.AgendaEntry(i, m)"
-                                + " from AgendaItemRow i join MeetingRow m on m.id = i.meetingId where " + condition
-                                + " order by m.date, m.reference, i.sortKey",
-                        AgendaEntry.class)
-                .setParameter("ids", ids)
-                .getResultList());
+                                "select new uk.answerable.meetings.agenda.store.AgendaEntry(i, m)"
+                                        + " from AgendaItemRow i join MeetingRow m on m.id = i.meetingId where "
+                                        + condition
+                                        + " order by m.date, m.reference, i.sortKey",
+                                AgendaEntry.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(entries ->
+                        entries.stream().filter(entry -> entry.isKnownTo(scope)).toList());
     }
 }

@@ -30,6 +30,9 @@ public class AgendaWords implements SearchSource {
         var item = entry.item();
         var place = entry.place();
         var line = new Place(Place.ANY, place.force(), place.body());
+        if (!item.published) {
+            return List.of(passage(entry, Reach.of(MatrixFile.get(), "AgendaItem", "note", place), item.paper));
+        }
         return List.of(
                 passage(entry, Reach.of(MatrixFile.get(), "AgendaItem", "heading", line), ""),
                 passage(

@@ -61,6 +61,13 @@ public sealed interface Exemption {
                 : Optional.empty();
     }
 
+    /** A provision as it is stored: "Part 1, paragraph 3" of the Schedule, "section 31". */
+    static Exemption of(ExemptionRegime regime, String provision) {
+        var cited = regime == ExemptionRegime.SCHEDULE_12A ? "Schedule 12A " + provision : provision;
+        return parse(cited, Nation.ENGLAND)
+                .orElseThrow(() -> new IllegalArgumentException("no provision: " + provision));
+    }
+
     private static int usualPart(Nation nation) {
         return switch (nation) {
             case ENGLAND -> 1;

@@ -17,6 +17,11 @@ public final class Privacy {
         return part == Part.PUBLIC ? PUBLIC : "private-" + side(kind);
     }
 
+    /** The same, of something whose record may not be published yet: until it is, it is the body's own. */
+    public static String state(BodyKind kind, Part part, boolean published) {
+        return state(kind, published ? part : Part.PRIVATE);
+    }
+
     /** {@code panel} or {@code board}. */
     public static String side(BodyKind kind) {
         return switch (kind) {

@@ -19,7 +19,6 @@ import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.meetings.body.api.Body;
 import uk.answerable.meetings.graph.api.Batches;
 import uk.answerable.meetings.graph.api.PoliceForce;
-import uk.answerable.meetings.meeting.store.AttendanceRow;
 import uk.answerable.meetings.meeting.store.MeetingFilter;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.meeting.store.MeetingStore;
@@ -95,9 +94,11 @@ public class MeetingGraph {
     public @NonNull Uni<List<List<@NonNull Attendance>>> attendance(@Source List<Meeting> meetings) {
         return store.attendance(
                         token.scope(), meetings.stream().map(Meeting::key).toList())
-                .map(rows -> Batches.group(meetings, Meeting::key, rows, (AttendanceRow row) -> row.meetingId).stream()
-                        .map(group -> group.stream().map(Attendance::of).toList())
-                        .toList());
+                .map(rows ->
+                        Batches.group(meetings, Meeting::key, rows, (MeetingStore.Attended row) -> row.meeting().id)
+                                .stream()
+                                .map(group -> group.stream().map(Attendance::of).toList())
+                                .toList());
     }
 
     @Resolver

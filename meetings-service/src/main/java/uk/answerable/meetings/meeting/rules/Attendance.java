@@ -10,4 +10,8 @@ package uk.answerable.meetings.meeting.rules;
  * @param substituteFor the office stood in for, or empty
  */
 public record Attendance(
-        String office, String organisation, String capacity, AttendanceKind kind, String substituteFor) {}
+        String office, String organisation, String capacity, AttendanceKind kind, String substituteFor) {
+
+    /** The capacity of a member of the body. */
+    public static final String MEMBER = "member";
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.action.rules.Action;
 import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.minutes.rules.MinuteParagraph;
+import uk.answerable.meetings.minutes.rules.Resolution;
 import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
 
 /**
@@ -29,7 +30,10 @@ import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
  * @param agenda in the order printed
  * @param attendance present, apologies, substitutes
  * @param minutes in the order printed
+ * @param resolutions on its items
  * @param actions raised
+ * @param matters brought forward to it
+ * @param commitments spoken but not made actions
  * @param topics on which the force was held to account
  * @param workProgramme rows
  * @param decisionNotices references of the decisions reported
@@ -53,7 +57,10 @@ public record Meeting(
         List<AgendaItem> agenda,
         List<Attendance> attendance,
         List<MinuteParagraph> minutes,
+        List<Resolution> resolutions,
         List<Action> actions,
+        List<MatterBroughtForward> matters,
+        List<String> commitments,
         List<HoldingToAccountTopic> topics,
         List<WorkProgrammeRow> workProgramme,
         List<String> decisionNotices,
@@ -64,7 +71,10 @@ public record Meeting(
         agenda = List.copyOf(agenda);
         attendance = List.copyOf(attendance);
         minutes = List.copyOf(minutes);
+        resolutions = List.copyOf(resolutions);
         actions = List.copyOf(actions);
+        matters = List.copyOf(matters);
+        commitments = List.copyOf(commitments);
         topics = List.copyOf(topics);
         workProgramme = List.copyOf(workProgramme);
         decisionNotices = List.copyOf(decisionNotices);
@@ -88,6 +98,9 @@ public record Meeting(
                 MeetingState.PLANNED,
                 new PublicAccess("", null, null),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

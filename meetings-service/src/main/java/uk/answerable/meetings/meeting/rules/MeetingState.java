@@ -11,6 +11,11 @@ public enum MeetingState {
     MINUTES_CONFIRMED,
     CANCELLED;
 
+    /** Whether its record does not say yet that it was held. */
+    public boolean isBeforeHeld() {
+        return this == PLANNED || this == AGENDA_PUBLISHED;
+    }
+
     /** What a description of the surviving record says of it ("agenda and papers", "minutes", "reference only ..."). */
     public static MeetingState ofRecord(String recordType) {
         var record = recordType.toLowerCase(Locale.ROOT);

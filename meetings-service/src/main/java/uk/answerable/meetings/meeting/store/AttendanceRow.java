@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.meeting.rules.AttendanceKind;
 
 /** An office at a meeting as stored. */
@@ -31,4 +32,9 @@ public class AttendanceRow {
     public AttendanceKind kind;
 
     public String substituteFor;
+
+    public boolean inPublic;
+
+    /** Null where the record does not say. */
+    public @Nullable Boolean inPrivate;
 }

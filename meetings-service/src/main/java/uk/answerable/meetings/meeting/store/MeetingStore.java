@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.meetings.agenda.rules.Part;
+import uk.answerable.meetings.body.rules.Privacy;
 
 /** Meetings, newest first. That a meeting is held is public; what is private in it is decided item by item. */
 @ApplicationScoped
@@ -124,12 +127,27 @@ public class MeetingStore {
                 first);
     }
 
-    public Uni<List<AttendanceRow>> attendance(Scope scope, Collection<UUID> meetings) {
+    /** An office at a meeting, with the meeting. */
+    public record Attended(AttendanceRow attendance, MeetingRow meeting) {
+        /** Whose it is to know who was there in the private part. */
+        public Place place() {
+            return Place.ofBody(Privacy.state(meeting.bodyKind, Part.PRIVATE), meeting.forceCode, meeting.bodyCode);
+        }
+    }
+
+    /** Who attended; who came for the private part only is the body's own to know. */
+    public Uni<List<Attended>> attendance(Scope scope, Collection<UUID> meetings) {
         return sessions.read(session -> session.createSelectionQuery(
-                        "from AttendanceRow a where a.meetingId in (:ids) order by a.meetingId, a.position",
-                        AttendanceRow.class)
-                .setParameter("ids", meetings)
-                .getResultList());
+                                "select new uk.answerable.meetings.meeting.store.MeetingStore$Attended(a, m)"
+                                        + " from AttendanceRow a join MeetingRow m on m.id = a.meetingId"
+                                        + " where m.id in (:ids) order by m.id, a.position",
+                                Attended.class)
+                        .setParameter("ids", meetings)
+                        .getResultList())
+                .map(found -> found.stream()
+                        .filter(one ->
+                                one.attendance().inPublic || scope.permits("Attendance", "inPrivate", one.place()))
+                        .toList());
     }
 
     /** At most {@code limit} rows per owner. The texts are ours; only parameters come from callers. */
@@ -141,11 +159,11 @@ public class MeetingStore {
             String order,
             int limit) {
         var hql = """
-                select m from MeetingRow m join (
-                    select m.id as id, row_number() over (partition by %s order by %s) as place
-                    from MeetingRow m where %s in (:owners) and %s
-                ) r on r.id = m.id where r.place <= :limit order by %s
-                """.formatted(owner, order, owner, condition, order);
+            select m from MeetingRow m join (
+                select m.id as id, row_number() over (partition by %s order by %s) as place
+                from MeetingRow m where %s in (:owners) and %s
+            ) r on r.id = m.id where r.place <= :limit order by %s
+            """.formatted(owner, order, owner, condition, order);
         return sessions.read(session -> {
             var query = session.createSelectionQuery(hql, MeetingRow.class)
                     .setParameter("owners", owners)

@@ -24,7 +24,7 @@ public class MinutesWords implements SearchSource {
                 .map(entries -> entries.stream().map(MinutesWords::of).toList());
     }
 
-    static Passage of(MinutesStore.Entry entry) {
+    public static Passage of(MinutesStore.Entry entry) {
         var meeting = entry.meeting();
         return new Passage(
                 SearchKind.MINUTES,

@@ -1,14 +1,17 @@
 package uk.answerable.meetings.reference.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import uk.answerable.meetings.body.rules.ExemptionProvision;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.body.rules.MeetingPolicies;
 import uk.answerable.meetings.crosswalk.rules.Crosswalk;
 import uk.answerable.meetings.crosswalk.rules.SubjectKind;
 import uk.answerable.meetings.meeting.rules.Meeting;
+import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.scrutiny.rules.ScrutinyReport;
 
 /**
@@ -37,6 +40,16 @@ public record ReferenceSet(
         meetings = List.copyOf(meetings);
         reports = List.copyOf(reports);
         deepDives = List.copyOf(deepDives);
+    }
+
+    /** The meeting that confirmed another's minutes: papers say that they were confirmed, at the body's next meeting. */
+    public Optional<Meeting> confirming(Meeting minuted) {
+        return meetings.stream()
+                .filter(later -> minuted.state() == MeetingState.MINUTES_CONFIRMED)
+                .filter(later -> later.bodyCode().equals(minuted.bodyCode())
+                        && later.state() != MeetingState.CANCELLED
+                        && later.date().isAfter(minuted.date()))
+                .min(Comparator.comparing(Meeting::date));
     }
 
     /** What is wrong with the set as a whole; a set with faults is not loaded. */

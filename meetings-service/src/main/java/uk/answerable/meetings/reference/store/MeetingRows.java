@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.ids.Ids;
 import uk.answerable.meetings.action.rules.Action;
 import uk.answerable.meetings.action.store.ActionRow;
@@ -18,7 +19,6 @@ import uk.answerable.meetings.meeting.rules.Meeting;
 import uk.answerable.meetings.meeting.rules.MeetingChecks;
 import uk.answerable.meetings.meeting.store.AttendanceRow;
 import uk.answerable.meetings.meeting.store.MeetingRow;
-import uk.answerable.meetings.minutes.store.MinuteParagraphRow;
 import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
 import uk.answerable.meetings.scrutiny.store.AccountabilityTopicRow;
 import uk.answerable.meetings.scrutiny.store.TopicActionRow;
@@ -28,13 +28,15 @@ final class MeetingRows {
 
     private final Meeting meeting;
     private final GovernanceBody body;
+    private final @Nullable Meeting confirming;
     private final Subjects subjects;
     private final UUID id = Ids.next();
     private final List<Object> rows = new ArrayList<>();
 
-    MeetingRows(Meeting meeting, GovernanceBody body, Subjects subjects) {
+    MeetingRows(Meeting meeting, GovernanceBody body, @Nullable Meeting confirming, Subjects subjects) {
         this.meeting = meeting;
         this.body = body;
+        this.confirming = confirming;
         this.subjects = subjects;
     }
 
@@ -45,9 +47,8 @@ final class MeetingRows {
         for (int i = 0; i < meeting.attendance().size(); i++) {
             attendance(i, meeting.attendance().get(i));
         }
-        for (int i = 0; i < meeting.minutes().size(); i++) {
-            paragraph(i);
-        }
+        rows.addAll(RecordRows.of(meeting, id, confirming));
+        rows.addAll(MatterRows.of(meeting, id));
         Map<String, ActionRow> actions = new HashMap<>();
         meeting.actions().forEach(action -> actions.put(action.reference().text(), action(action)));
         for (int i = 0; i < meeting.topics().size(); i++) {
@@ -102,6 +103,7 @@ final class MeetingRows {
         row.note = item.note();
         row.outcome = item.outcome();
         row.marking = item.marking();
+        row.published = true;
         rows.add(row);
         var key = meeting.reference() + "#" + row.number;
         subjects.add(SubjectKind.AGENDA_ITEM, key, row.id, body.identity().force());
@@ -120,19 +122,7 @@ final class MeetingRows {
         row.capacity = who.capacity();
         row.kind = who.kind();
         row.substituteFor = who.substituteFor();
-        rows.add(row);
-    }
-
-    private void paragraph(int position) {
-        var paragraph = meeting.minutes().get(position);
-        var row = new MinuteParagraphRow();
-        row.id = Ids.next();
-        row.meetingId = id;
-        row.position = position;
-        row.anchor = paragraph.anchor();
-        row.anchorAssigned = paragraph.anchorAssigned();
-        row.gist = paragraph.gist();
-        row.part = paragraph.part();
+        row.inPublic = true;
         rows.add(row);
     }
 
@@ -153,6 +143,7 @@ final class MeetingRows {
         row.raisedAt = action.raisedAt();
         row.minuteAnchor = action.minuteAnchor();
         row.part = action.part();
+        row.published = true;
         row.dueForm = action.due().form();
         row.dueDate = action.due().date();
         row.dueText = action.due().text();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.meeting.rules.Attendance;
 import uk.answerable.meetings.meeting.rules.AttendanceKind;
+import uk.answerable.meetings.meeting.rules.MatterBroughtForward;
 import uk.answerable.meetings.meeting.rules.Meeting;
 import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.rules.Move;
@@ -76,7 +77,18 @@ final class MeetingsFile {
                 agenda,
                 attendance(node),
                 minutes.paragraphs(),
+                minutes.resolutions(),
                 minutes.actions(),
+                list(
+                        node,
+                        "matters_brought_forward",
+                        matter -> new MatterBroughtForward(
+                                text(matter, "ref"),
+                                text(matter, "from_meeting"),
+                                text(matter, "topic"),
+                                text(matter, "update_required"),
+                                text(matter, "outcome"))),
+                texts(node, "commitments_without_reference"),
                 list(
                         node,
                         "holding_to_account",
@@ -137,16 +149,17 @@ final class MeetingsFile {
                 : new Move(LocalDate.parse(text(rescheduled, "original_date")), text(rescheduled, "reason"));
     }
 
+    /** A panel's own are its members. */
+    private static String capacity(JsonNode who) {
+        return text(who, "organisation").equals("Panel") ? Attendance.MEMBER : text(who, "capacity");
+    }
+
     private static List<Attendance> attendance(JsonNode node) {
         var all = new ArrayList<>(list(
                 node,
                 "attendance",
                 who -> new Attendance(
-                        text(who, "role"),
-                        text(who, "organisation"),
-                        text(who, "capacity"),
-                        AttendanceKind.PRESENT,
-                        "")));
+                        text(who, "role"), text(who, "organisation"), capacity(who), AttendanceKind.PRESENT, "")));
         all.addAll(list(
                 node,
                 "apologies",

@@ -15,6 +15,7 @@ import uk.answerable.meetings.agenda.rules.AgendaItem;
 import uk.answerable.meetings.agenda.rules.ItemNumber;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.minutes.rules.MinuteParagraph;
+import uk.answerable.meetings.minutes.rules.Resolution;
 
 /** Minutes and actions of one meeting; each belongs to an agenda item and is as private as it is. */
 final class MinutesReader {
@@ -36,6 +37,22 @@ final class MinutesReader {
                 "minutes_paragraphs",
                 paragraph -> new MinuteParagraph(
                         text(paragraph, "ref"), assigned, text(paragraph, "summary"), part(text(paragraph, "ref"))));
+    }
+
+    List<Resolution> resolutions() {
+        return list(
+                meeting,
+                "resolutions",
+                resolution -> new Resolution(
+                        text(resolution, "item"),
+                        part(text(resolution, "item")),
+                        text(resolution, "text"),
+                        text(resolution, "vote").startsWith("unanimous")
+                                ? new Resolution.Vote(
+                                        text(resolution, "moved_by"),
+                                        text(resolution, "seconded_by"),
+                                        new Resolution.Unanimous())
+                                : new Resolution.Agreement()));
     }
 
     List<Action> actions() {

@@ -93,7 +93,8 @@ public class ReferenceLoad {
                 throw new IllegalStateException("meeting of an unknown body: " + meeting.reference());
             }
             forceOfMeeting.put(meeting.reference(), body.identity().force());
-            meetings.addAll(new MeetingRows(meeting, body, subjects).rows());
+            meetings.addAll(
+                    new MeetingRows(meeting, body, set.confirming(meeting).orElse(null), subjects).rows());
         }
         var scrutiny = new ArrayList<Object>();
         for (var report : set.reports()) {

@@ -1,0 +1,24 @@
+package uk.answerable.meetings.agenda.api;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.meetings.meeting.store.MeetingPlanning;
+
+/** A meeting to come. */
+@Input("PlanMeetingInput")
+public record PlanMeetingInput(
+        @NonNull @Description("Code of the body.") String body,
+        @NonNull LocalDate date,
+        @Nullable LocalTime startTime,
+        @Nullable String venue,
+        @Nullable Boolean virtual) {
+
+    MeetingPlanning.Planned planned() {
+        return new MeetingPlanning.Planned(
+                body, date, startTime, venue == null ? "" : venue, Boolean.TRUE.equals(virtual));
+    }
+}

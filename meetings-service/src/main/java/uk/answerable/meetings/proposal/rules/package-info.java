@@ -1,0 +1,5 @@
+/** Topics that signals propose. */
+@NullMarked
+package uk.answerable.meetings.proposal.rules;
+
+import org.jspecify.annotations.NullMarked;

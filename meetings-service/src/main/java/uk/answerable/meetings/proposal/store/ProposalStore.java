@@ -1,0 +1,209 @@
+package uk.answerable.meetings.proposal.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.audit.AuditTrail;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.paging.Cursor;
+import uk.answerable.kernel.paging.Page;
+import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.Sessions;
+import uk.answerable.meetings.body.rules.BodyKind;
+import uk.answerable.meetings.crosswalk.rules.SubjectKind;
+import uk.answerable.meetings.crosswalk.store.MeasureLinkRow;
+import uk.answerable.meetings.meeting.store.MeetingRow;
+import uk.answerable.meetings.proposal.rules.ProposalState;
+import uk.answerable.meetings.proposal.rules.Proposing;
+import uk.answerable.meetings.proposal.rules.Signal;
+import uk.answerable.meetings.scrutiny.store.AccountabilityTopicRow;
+
+/** Proposals, for the commissioner's office of the force they are about. */
+@ApplicationScoped
+public class ProposalStore {
+
+    private final Sessions sessions;
+    private final AuditTrail audit;
+
+    @Inject
+    ProposalStore(Sessions sessions, AuditTrail audit) {
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    /** Proxies need it. */
+    @SuppressWarnings("NullAway")
+    protected ProposalStore() {
+        this.sessions = null;
+        this.audit = null;
+    }
+
+    /** Proposes a topic in the transaction that takes the event; a signal known before proposes nothing new. */
+    public Uni<Void> propose(Scope scope, Mutiny.Session session, Signal signal, Instant now) {
+        if (!scope.isService()) {
+            throw new IllegalArgumentException("signals propose, nobody else");
+        }
+        return session.createSelectionQuery("select count(*) from ProposalRow p where p.signalId = :signal", Long.class)
+                .setParameter("signal", signal.id())
+                .getSingleResult()
+                .chain(known -> known > 0 ? Uni.createFrom().voidItem() : session.persist(ProposalRow.of(signal, now)));
+    }
+
+    /** One page of a force's, newest first; none for whoever may not read them. */
+    public Uni<Page<ProposalRow>> ofForce(Scope scope, String force, PageRequest request) {
+        if (!scope.permits("TopicProposal", "read", Place.ofForce(Place.ANY, force))) {
+            return Uni.createFrom().item(Page.cut(List.of(), request, row -> Cursor.of("")));
+        }
+        var after = request.after().map(ProposalStore::position);
+        var condition = after.isPresent() ? " and (p.proposedAt < :at or (p.proposedAt = :at and p.id < :id))" : "";
+        return sessions.read(session -> {
+                    var query = session.createSelectionQuery(
+                                    "from ProposalRow p where p.forceCode = :force" + condition
+                                            + " order by p.proposedAt desc, p.id desc",
+                                    ProposalRow.class)
+                            .setParameter("force", force)
+                            .setMaxResults(request.rowsToRead());
+                    after.ifPresent(at -> query.setParameter("at", at.at()).setParameter("id", at.id()));
+                    return query.getResultList();
+                })
+                .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.proposedAt, row.id)));
+    }
+
+    /** What a proposal becomes at a meeting. */
+    public record Topic(String meeting, String topic, List<String> questions) {
+        public Topic {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Makes a topic of a proposal: it is tied to its measure, so that the measure's thread shows it. */
+    public Uni<Outcome<ProposalRow>> take(Scope scope, UUID id, Topic topic) {
+        return decide(
+                scope,
+                id,
+                (session, row) -> session.createSelectionQuery(
+                                "from MeetingRow m where m.reference = :reference", MeetingRow.class)
+                        .setParameter("reference", topic.meeting())
+                        .getSingleResultOrNull()
+                        .chain(meeting -> meeting == null
+                                ? refused(List.of(Refusal.ofField(
+                                        ProblemCode.INVALID_INPUT, "input.meeting", "there is no such meeting")))
+                                : take(session, row, meeting, topic)),
+                "take");
+    }
+
+    private static Uni<Outcome<ProposalRow>> take(
+            Mutiny.Session session, ProposalRow row, MeetingRow meeting, Topic topic) {
+        var taking = new Proposing.Taking(
+                meeting.forceCode,
+                meeting.bodyKind != BodyKind.POLICE_AND_CRIME_PANEL,
+                meeting.state.isBeforeHeld(),
+                topic.topic());
+        return switch (Proposing.take(row.state, row.forceCode, taking)) {
+            case Outcome.Refused<Proposing.Taking>(var reasons) -> refused(reasons);
+            case Outcome.Done<Proposing.Taking> valid ->
+                session.createSelectionQuery(
+                                "select count(*) from AccountabilityTopicRow t where t.meetingId = :meeting",
+                                Long.class)
+                        .setParameter("meeting", meeting.id)
+                        .getSingleResult()
+                        .chain(before -> {
+                            var made = new AccountabilityTopicRow();
+                            made.id = Ids.next();
+                            made.meetingId = meeting.id;
+                            made.position = before.intValue();
+                            made.topic = topic.topic().strip();
+                            made.context = row.signal().context();
+                            made.questions = topic.questions().size();
+                            made.questionsGist = String.join(" ", topic.questions());
+                            made.findings = "";
+                            row.state = ProposalState.TAKEN;
+                            row.topicId = made.id;
+                            row.meetingId = meeting.id;
+                            return session.persist(made)
+                                    .chain(() -> session.persist(link(row, made)))
+                                    .replaceWith(Outcome.done(row));
+                        });
+        };
+    }
+
+    private static MeasureLinkRow link(ProposalRow row, AccountabilityTopicRow topic) {
+        var link = new MeasureLinkRow();
+        link.measureCode = row.measureCode;
+        link.forceCode = row.forceCode;
+        link.kind = SubjectKind.TOPIC;
+        link.subjectId = topic.id;
+        link.reason = "made of signal " + row.signalId;
+        return link;
+    }
+
+    /** Sets a proposal aside. */
+    public Uni<Outcome<ProposalRow>> setAside(Scope scope, UUID id, String reason) {
+        return decide(
+                scope,
+                id,
+                (session, row) -> Uni.createFrom()
+                        .item(Proposing.setAside(row.state, reason).map(words -> {
+                            row.state = ProposalState.SET_ASIDE;
+                            row.reason = words;
+                            return row;
+                        })),
+                "set-aside");
+    }
+
+    private Uni<Outcome<ProposalRow>> decide(
+            Scope scope,
+            UUID id,
+            BiFunction<Mutiny.Session, ProposalRow, Uni<Outcome<ProposalRow>>> decision,
+            String act) {
+        return sessions.write(session -> session.find(ProposalRow.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .chain(row -> {
+                    if (row == null || !scope.permits("TopicProposal", "read", row.place())) {
+                        return refused(List.of(
+                                Refusal.ofField(ProblemCode.NOT_FOUND, "input.proposal", "there is no such proposal")));
+                    }
+                    if (!scope.permits("TopicProposal", "decide", row.place())) {
+                        return refused(List.of(Refusal.of(
+                                ProblemCode.FORBIDDEN, "the governance officer of the force's commissioner decides")));
+                    }
+                    return decision.apply(session, row)
+                            .chain(outcome -> outcome instanceof Outcome.Done<ProposalRow>
+                                    ? session.flush()
+                                            .chain(() -> audit.append(
+                                                    session, scope, act, "TopicProposal", id.toString(), "state"))
+                                            .replaceWith(outcome)
+                                    : Uni.createFrom().item(outcome));
+                }));
+    }
+
+    private record Position(Instant at, UUID id) {}
+
+    private static Position position(Cursor cursor) {
+        try {
+            if (cursor.key().size() == 2) {
+                return new Position(
+                        Instant.parse(cursor.key().get(0)),
+                        UUID.fromString(cursor.key().get(1)));
+            }
+        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
+            return Cursor.<Position>refusal().orThrow();
+        }
+        return Cursor.<Position>refusal().orThrow();
+    }
+
+    private static Uni<Outcome<ProposalRow>> refused(List<Refusal> reasons) {
+        return Uni.createFrom().item(Outcome.refused(reasons));
+    }
+}
