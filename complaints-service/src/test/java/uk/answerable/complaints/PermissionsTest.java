@@ -37,7 +37,8 @@ class PermissionsTest {
     /** A system writes names and never reads them back. */
     private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement");
 
-    private static final Set<String> FOR_ANYONE = Set.of("deadlineOf", "regimeOf", "makeComplaint");
+    private static final Set<String> FOR_ANYONE =
+            Set.of("deadlineOf", "regimeOf", "makeComplaint", "complaintPublication", "complaintPublications");
 
     private final Matrix matrix = matrix();
 
@@ -77,6 +78,30 @@ class PermissionsTest {
                         .isEqualTo(!closed.contains(field))));
     }
 
+    /** SI 2012/62: neither the office that it is about nor the force sees an entry of the panel's register. */
+    @TestFactory
+    Stream<DynamicTest> complaintsAgainstTheCommissionerAreThePanelsAlone() {
+        var place = Place.ofBody(Place.ANY, "warwickshire", "warwickshire-pcp");
+        return matrix.fields("CommissionerComplaint").stream()
+                .filter(field -> !field.equals("id"))
+                .flatMap(field -> Arrays.stream(Role.values())
+                        .map(role -> DynamicTest.dynamicTest(
+                                role.code() + ": " + field,
+                                () -> assertThat(matrix.permits(
+                                                new Caller(
+                                                        "office",
+                                                        Set.of(role),
+                                                        Set.of("warwickshire"),
+                                                        Set.of("warwickshire-pcp")),
+                                                "CommissionerComplaint",
+                                                field,
+                                                place))
+                                        .isEqualTo(role == Role.PANEL_CLERK
+                                                || role == Role.PANEL_MEMBER
+                                                        && !Set.of("receive", "change")
+                                                                .contains(field)))));
+    }
+
     private Stream<String> fields() {
         return matrix.cells().stream()
                 .filter(cell -> cell.type().equals("ComplaintCase") && !OPEN.contains(cell.field()))
@@ -85,7 +110,7 @@ class PermissionsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> thePublicReadsStatisticsAndDeadlinesOnly() {
+    Stream<DynamicTest> thePublicReadsStatisticsPublicationsAndDeadlinesOnly() {
         return matrix.cells().stream()
                 .filter(cell -> Set.of("Query", "Mutation", "REST").contains(cell.type()))
                 .map(cell -> DynamicTest.dynamicTest(

@@ -1,0 +1,5 @@
+/** Published figures, each version kept. */
+@NullMarked
+package uk.answerable.complaints.bulletin.store;
+
+import org.jspecify.annotations.NullMarked;

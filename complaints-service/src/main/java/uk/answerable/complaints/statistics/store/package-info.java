@@ -1,0 +1,5 @@
+/** Complaint statistics counted in the database. */
+@NullMarked
+package uk.answerable.complaints.statistics.store;
+
+import org.jspecify.annotations.NullMarked;
