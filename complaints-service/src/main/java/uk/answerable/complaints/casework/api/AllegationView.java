@@ -27,7 +27,8 @@ public record AllegationView(
 
         @NonNull List<@NonNull AllegationAction> actions) {
 
-    static AllegationView of(Allegation allegation) {
+    /** Shows an allegation. */
+    public static AllegationView of(Allegation allegation) {
         return new AllegationView(
                 allegation.number(),
                 allegation.category(),

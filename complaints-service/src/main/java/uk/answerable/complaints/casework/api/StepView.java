@@ -18,7 +18,8 @@ public record StepView(
         @NonNull @Description("What was decided, why, by whom: codes with a space between them.")
         String detail) {
 
-    static StepView of(Step step) {
+    /** Shows a step. */
+    public static StepView of(Step step) {
         var form = StepForm.of(step);
         return new StepView(form.kind(), step.on(), form.detail());
     }
