@@ -29,7 +29,8 @@ class PermissionsTest {
             Role.CHIEF_OFFICER,
             Role.FORCE_SYSTEM);
     /** Types of which the public sees nothing while they are in no public state. */
-    private static final Set<String> CLOSED_TYPES = Set.of("REST", "Observation", "Mutation", "Signal");
+    private static final Set<String> CLOSED_TYPES =
+            Set.of("REST", "Observation", "Mutation", "Signal", "ReportEdition");
 
     /** Handlers that answer anybody, with what is published or with the asker's own figures. */
     private static final Set<String> OPEN_HANDLERS = Set.of(
@@ -38,12 +39,15 @@ class PermissionsTest {
             "GET:/api/v1/forces/{force}/publications",
             "POST:/api/v1/projections/",
             ":/api/v1/calculators/",
+            "GET:/api/v1/reports/editions/{edition}/{form}",
             "GET:/api/v1/forces/{force}/charts");
 
     private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
 
     private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register");
     private static final Set<String> OF_REPLIES = Set.of("estimates", "drivers", "submit");
+
+    private static final Set<String> OF_AUTHORS = Set.of("text", "at", "office", "carriedFrom");
 
     private static final Set<String> OF_AUDITS = Set.of("unpublished", "record");
 
@@ -87,8 +91,10 @@ class PermissionsTest {
                     var expected = OPEN_HANDLERS.stream()
                                     .anyMatch(open -> cell.field().contains(open))
                             || cell.equals(new Matrix.Cell("Signal", "id", "any"))
+                            || cell.equals(new Matrix.Cell("ReportEdition", "id", "any"))
                             || (!CLOSED_TYPES.contains(cell.type())
                                     && !ALWAYS_SHUT.contains(cell.field())
+                                    && !(cell.type().equals("EditionCommentary") && OF_AUTHORS.contains(cell.field()))
                                     && !(cell.type().equals("RecordingAudit") && OF_AUDITS.contains(cell.field()))
                                     && !(cell.type().equals("Survey") && OF_REPLIES.contains(cell.field())));
                     assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), WARWICKSHIRE))

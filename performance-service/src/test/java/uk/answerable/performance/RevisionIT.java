@@ -140,9 +140,7 @@ class RevisionIT {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : new String[] {
-                "DELETE FROM observation",
-                "UPDATE observation SET measure = 'x'",
-                "DELETE FROM submission"
+                "DELETE FROM observation", "UPDATE observation SET measure = 'x'", "DELETE FROM submission"
             }) {
                 assertThatThrownBy(() -> statement.execute(sql)).as(sql).hasMessageContaining("keeps what it holds");
             }

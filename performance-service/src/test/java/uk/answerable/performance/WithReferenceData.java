@@ -14,6 +14,9 @@ public class WithReferenceData implements QuarkusTestProfile {
                 "load",
                 "answerable.submission.max-bytes",
                 "300000",
+                // Publishing prints eight files before it answers.
+                "quarkus.http.test-timeout",
+                "120s",
                 // Statements are counted in some tests; the watch is on where it is the subject.
                 "answerable.signals.pause",
                 "PT0S",

@@ -2,6 +2,7 @@ package uk.answerable.performance.dictionary.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,8 +73,24 @@ final class CatalogueCheck {
         for (var topic : parts.topics()) {
             optional(priorities, topic.priority(), "no priority for topic " + topic.code());
             topic.signs().forEach(sign -> place(sign.source()));
+            var lead = topic.lead();
+            require(
+                    (topic.inclusion() == null) == (lead == null)
+                            && (lead == null
+                                    || topicOf(lead)
+                                            .filter(topic.code()::equals)
+                                            .isPresent()),
+                    "no lead measure of its own for topic",
+                    topic.code());
         }
         parts.plans().forEach(plan -> force(plan.force()));
+    }
+
+    private Optional<String> topicOf(String measure) {
+        return parts.entries().stream()
+                .filter(entry -> entry.code().equals(measure))
+                .map(MeasureEntry::topic)
+                .findFirst();
     }
 
     private void others() {

@@ -111,6 +111,7 @@ public final class CatalogueFiles {
                     row.get("label"),
                     text(row, "priority"),
                     inclusion == null ? null : InclusionRule.valueOf(inclusion),
+                    text(row, "lead"),
                     row.get("source"),
                     signs.getOrDefault(row.get("code"), List.of()));
         });

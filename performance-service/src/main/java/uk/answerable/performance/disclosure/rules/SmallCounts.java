@@ -30,6 +30,8 @@ import uk.answerable.performance.observation.rules.ValueForm;
  */
 public final class SmallCounts {
 
+    private static final String WITHHELD = "withheld";
+
     private final Map<String, Area> areas;
     private final String force;
     private final long threshold;
@@ -152,15 +154,27 @@ public final class SmallCounts {
     }
 
     private Known hidden(Known figure) {
-        var value = figure.value();
+        return withheld(
+                figure,
+                "withheld: a count below %d could point at somebody, or this figure would give one away"
+                        .formatted(threshold));
+    }
+
+    /** Whether the value was put out of the figure. */
+    public static boolean isWithheld(Known figure) {
+        return figure.value().form() == ValueForm.WORD
+                && figure.value().printed().equals(WITHHELD);
+    }
+
+    /** The figure with its value put out of it, and why in the place of its note. */
+    public static Known withheld(Known figure, String why) {
         return new Known(
                 figure.period(),
-                new Value("withheld", null, ValueForm.WORD, value.unit(), null, null),
+                new Value(WITHHELD, null, ValueForm.WORD, figure.value().unit(), null, null),
                 figure.version(),
                 figure.knownAt(),
                 figure.publishedAt(),
                 figure.source(),
-                "withheld: a count below %d could point at somebody, or this figure would give one away"
-                        .formatted(threshold));
+                why);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority code of the plan's priority it serves, or null
  * @param inclusion when an edition takes it in, null where no edition does
+ * @param lead code of the measure its page opens with, null where no edition takes it in
  * @param signs its signs of improvement, in our words
  */
 public record Topic(
@@ -15,6 +16,7 @@ public record Topic(
         String label,
         @Nullable String priority,
         @Nullable InclusionRule inclusion,
+        @Nullable String lead,
         String source,
         List<Sign> signs) {
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,6 +19,8 @@ import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.dictionary.rules.Source;
 import uk.answerable.performance.observation.store.JsonRows;
+import uk.answerable.performance.report.rules.Edition;
+import uk.answerable.performance.report.rules.EditionFigure;
 import uk.answerable.performance.source.rules.RegisteredPublication;
 
 /** The register of publications; an entry makes the figures of its document public from its moment on. */
@@ -31,6 +34,19 @@ public class PublicationStore {
                 FROM observation o
                 WHERE v.observation_id = o.id AND o.force = :force AND v.published_at IS NULL
                   AND split_part(v.source, ':', 1) = :document
+                RETURNING 1)
+            SELECT count(*) FROM published
+            """;
+
+    private static final String PUBLISH_EDITION = """
+            WITH published AS (
+                UPDATE observation_version v
+                SET published_at = GREATEST(CAST(CAST(:at AS text) AS timestamptz), v.known_at)
+                FROM jsonb_to_recordset(CAST(CAST(:figures AS text) AS jsonb)) AS f(measure text, area text,
+                         statistic text, period_start date, period_end date, version int)
+                JOIN observation o ON o.force = :force AND o.measure = f.measure AND o.area = f.area
+                     AND o.statistic = f.statistic AND o.period_start = f.period_start AND o.period_end = f.period_end
+                WHERE v.observation_id = o.id AND v.version = f.version AND v.published_at IS NULL
                 RETURNING 1)
             SELECT count(*) FROM published
             """;
@@ -140,6 +156,50 @@ public class PublicationStore {
                             .replaceWith(Outcome.done(
                                     PublicationRow.of(publication, figures).publication()));
                 })));
+    }
+
+    private record FigureOfEdition(
+            String measure, String area, String statistic, LocalDate period_start, LocalDate period_end, int version) {}
+
+    /** Registers an edition in the transaction that publishes it, and makes those figures of it public. */
+    public Uni<Void> ofEdition(
+            Scope scope, Mutiny.Session session, Edition edition, List<EditionFigure> open, Instant at) {
+        var figures = open.stream()
+                .filter(figure -> figure.known().publishedAt() == null)
+                .map(figure -> new FigureOfEdition(
+                        figure.measure(),
+                        figure.area(),
+                        figure.statistic(),
+                        figure.known().period().start(),
+                        figure.known().period().end(),
+                        figure.known().version()))
+                .toList();
+        var force = edition.report().force();
+        return session.createNativeQuery(PUBLISH_EDITION, Long.class)
+                .setParameter("at", at.toString())
+                .setParameter("figures", rows.parameter(figures))
+                .setParameter("force", force)
+                .getSingleResult()
+                .chain(published -> add(
+                        session,
+                        new RegisteredPublication(
+                                edition.id(),
+                                force,
+                                "edition-" + edition.id(),
+                                "%s, %s, edition %d"
+                                        .formatted(
+                                                edition.report().title(),
+                                                edition.content().month(),
+                                                edition.number()),
+                                null,
+                                at,
+                                false,
+                                edition.reason(),
+                                scope.caller().office(),
+                                at,
+                                0),
+                        Math.toIntExact(published)))
+                .replaceWithVoid();
     }
 
     private static Refusal taken(RegisteredPublication publication) {

@@ -1,0 +1,127 @@
+package uk.answerable.performance.report.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.answerable.performance.area.rules.Area;
+import uk.answerable.performance.area.rules.AreaLevel;
+import uk.answerable.performance.dictionary.rules.Catalogue;
+import uk.answerable.performance.dictionary.rules.Dictionary;
+import uk.answerable.performance.measure.rules.Measure;
+import uk.answerable.performance.measure.rules.Topic;
+import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.plan.rules.Plan;
+
+/**
+ * What edition is wanted, and which series it reads: all of them at once, whatever the inclusion rules take in later.
+ *
+ * @param previous moment the edition before was assembled from, null for the first
+ */
+public record EditionQuestion(
+        Dictionary dictionary,
+        Catalogue catalogue,
+        String force,
+        ReportTemplate template,
+        YearMonth month,
+        Instant asKnownAt,
+        @Nullable Instant previous) {
+
+    static final String FLAG_FORCE = "flag_exceptional_force";
+    static final String FLAG_AREA = "flag_exceptional_policing_area";
+    static final String FLAG_TREND = "flag_increasing_trend";
+    static final String AVERAGE = "monthly_average_stated";
+    private static final List<String> OF_FORCE =
+            List.of(FLAG_FORCE, FLAG_AREA, FLAG_TREND, AVERAGE, CrimeTables.BREAKDOWN);
+    private static final Set<AreaLevel> DIVISIONS =
+            Set.of(AreaLevel.POLICING_AREA, AreaLevel.LOCAL_AUTHORITY, AreaLevel.UNALLOCATED);
+    private static final String OUTCOMES = "crime-outcomes";
+
+    /** Every series the edition may need, each once. */
+    public List<SeriesKey> series() {
+        var keys = new LinkedHashSet<SeriesKey>();
+        for (var topic : topics().keySet()) {
+            for (var measure : measures(topic)) {
+                keys.add(key(measure.code(), force, measure.usualStatistic()));
+                divisions().forEach(area -> keys.add(key(measure.code(), area.code(), measure.usualStatistic())));
+                OF_FORCE.forEach(statistic -> keys.add(key(measure.code(), force, statistic)));
+            }
+        }
+        if (template.hasCrimeTables()) {
+            for (var measure : CrimeTables.rows(this)) {
+                OF_FORCE.forEach(statistic -> keys.add(key(measure, force, statistic)));
+                for (var statistic : CrimeTables.OF_DISTRICTS) {
+                    keys.add(key(measure, force, statistic));
+                    districts().forEach(area -> keys.add(key(measure, area.code(), statistic)));
+                }
+            }
+            outcomes().forEach(measure -> keys.add(key(measure.code(), force, measure.usualStatistic())));
+        }
+        return List.copyOf(keys);
+    }
+
+    SeriesKey key(String measure, String area, String statistic) {
+        return new SeriesKey(force, measure, area, statistic, asKnownAt);
+    }
+
+    /** Topics of the force's plans in their order, and those of no plan, each with the label of its priority. */
+    Map<Topic, String> topics() {
+        var labels = new HashMap<String, String>();
+        catalogue
+                .plans(Optional.of(force))
+                .forEach(plan -> plan.priorities()
+                        .forEach((Plan.Priority priority) -> labels.put(priority.code(), priority.label())));
+        var topics = new LinkedHashMap<Topic, String>();
+        for (var topic : catalogue.topics()) {
+            var priority = topic.priority();
+            if (topic.inclusion() != null && (priority == null || labels.containsKey(priority))) {
+                topics.put(topic, priority == null ? "" : labels.getOrDefault(priority, ""));
+            }
+        }
+        return topics;
+    }
+
+    /** Of a topic, without what was retired before the month. */
+    List<Measure> measures(Topic topic) {
+        return dictionary.measures().stream()
+                .filter(measure -> catalogue
+                        .entry(measure.code())
+                        .filter(entry -> entry.topic().equals(topic.code()))
+                        .isPresent())
+                .filter(measure ->
+                        catalogue.retiredBy(measure.code(), month.atDay(1)).isEmpty())
+                .toList();
+    }
+
+    List<Measure> outcomes() {
+        return catalogue.topic(OUTCOMES).map(this::measures).orElse(List.of());
+    }
+
+    List<Area> divisions() {
+        return dictionary.areasOf(force).stream()
+                .filter(area -> DIVISIONS.contains(area.level()))
+                .toList();
+    }
+
+    List<Area> districts() {
+        return dictionary.areasOf(force).stream()
+                .filter(area -> area.level() == AreaLevel.DISTRICT)
+                .toList();
+    }
+
+    LocalDate end() {
+        return month.atEndOfMonth();
+    }
+
+    /** Whether the month closes a quarter of the financial year, which starts in April. */
+    boolean quarterly() {
+        return month.getMonthValue() % 3 == 0;
+    }
+}

@@ -1,0 +1,400 @@
+package uk.answerable.performance;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.answerable.kernel.test.Graph;
+import uk.answerable.kernel.test.RealParts;
+import uk.answerable.kernel.test.Tokens;
+import uk.answerable.performance.submission.store.Sha256;
+
+/** Editions of the performance summary on the figures of source 004: assembled, commented, checked, signed off. */
+@QuarkusTest
+@TestProfile(WithReferenceData.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "performance"))
+class EditionIT {
+
+    private static final String FEWER =
+            "{hate_crime_offences_incidents:warwickshire:2019-12} were recorded, a decrease on November.";
+
+    private static final String DEATHS = "South: {road_deaths:warwickshire/south-warwickshire-area:2019-12}.";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theSummaryOfDecemberIsAssembledInAFewReads() {
+        var report = report("Reads");
+
+        CountingSessions.READS.set(0);
+        var edition = assembled(report, "2019-12");
+
+        assertThat(CountingSessions.READS.get())
+                .as("report, latest edition, figures")
+                .isEqualTo(3);
+        var content = content(Graph.as("analyst"), edition);
+        assertThat(content.getList("data.reportEdition.content.summary")).hasSize(28);
+        assertThat(content.getString("data.reportEdition.content.summary.find { it.topic == 'hate-crime' }.data"))
+                .isEqualTo("43 in 2019-12; decrease on 2019-11 (76); below the monthly average (71)");
+        assertThat(content.getList("data.reportEdition.content.tables.title", String.class))
+                .contains("Crime breakdown", "Districts: Rugby", "Crime outcomes");
+        assertThat(content.getString("data.reportEdition.marking")).isEqualTo("OFFICIAL");
+    }
+
+    @Test
+    void anEditionOfAMomentBeforeTheFiguresWereKnownHasNone() {
+        var answer = step(
+                "analyst",
+                "editionAssemble",
+                Map.of("report", report("Early"), "month", "2019-12", "asKnownAt", "2020-02-01T09:00:00Z"));
+
+        assertThat(content(Graph.as("analyst"), answer.getString("data.editionAssemble.edition.id"))
+                        .getList("data.reportEdition.content.summary"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyElseSeesOrChangesWhatIsNotPublished() {
+        var report = report("Closed");
+        var edition = assembled(report, "2019-12");
+
+        for (var other : List.of(Graph.anonymous(), Graph.as("analyst-cheshire"), Graph.as("member"))) {
+            assertThat(content(other, edition).<Object>get("data.reportEdition"))
+                    .isNull();
+            assertThat(other.ask("{ performanceReport(id: \"%s\") { title } }".formatted(report))
+                            .<Object>get("data.performanceReport"))
+                    .isNull();
+        }
+        assertThat(error(
+                        step("analyst-cheshire", "editionComment", comment(edition, "hate-crime", "Fewer.", 1)),
+                        "editionComment"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(error(
+                        step("analyst-cheshire", "editionAssemble", Map.of("report", report, "month", "2019-12")),
+                        "editionAssemble"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(step("analyst", "editionSignOff", Map.of("edition", edition)).getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(content(Graph.as("chief"), edition).getString("data.reportEdition.state"))
+                .isEqualTo("ASSEMBLED");
+    }
+
+    @Test
+    void commentaryIsBoundCheckedAcceptedAndSignedOff() {
+        var edition = assembled(report("Commented"), "2019-12");
+
+        var written = step("analyst", "editionComment", comment(edition, "hate-crime", FEWER, 1));
+        assertThat(written.getString("data.editionComment.edition.state")).isEqualTo("DRAFTED");
+        assertThat(error(
+                        step("governance", "editionComment", comment(edition, "hate-crime", "Fewer.", 1)),
+                        "editionComment"))
+                .isEqualTo("VERSION_CONFLICT");
+        step(
+                "analyst",
+                "editionComment",
+                comment(edition, "robbery", "Robbery fell to {robbery:warwickshire:2019-12}.", 2));
+
+        var content = content(Graph.as("analyst"), edition);
+        assertThat(content.getString("data.reportEdition.commentary.find { it.topic == 'hate-crime' }.printed"))
+                .isEqualTo("43 were recorded, a decrease on November.");
+        List<Map<String, String>> findings = content.getList("data.reportEdition.findings");
+        assertThat(findings)
+                .anySatisfy(found ->
+                        assertThat(found).containsEntry("topic", "robbery").containsEntry("kind", "direction word"));
+
+        var refused = step("governance", "editionSignOff", Map.of("edition", edition));
+        assertThat(refused.getList("data.editionSignOff.userErrors")).hasSameSizeAs(findings);
+        assertThat(error(refused, "editionSignOff")).isEqualTo("WRONG_STATE");
+
+        step(
+                "analyst",
+                "editionComment",
+                comment(edition, "robbery", "Robbery rose to {robbery:warwickshire:2019-12}.", 3));
+        for (var found : new ArrayList<>(findings)) {
+            step(
+                    "analyst",
+                    "editionFindingAccept",
+                    Map.of("edition", edition, "finding", found.get("id"), "reason", "Known to the board"));
+        }
+        assertThat(step("governance", "editionSignOff", Map.of("edition", edition))
+                        .getString("data.editionSignOff.edition.state"))
+                .isEqualTo("SIGNED_OFF");
+        assertThat(error(step("commissioner", "editionSignOff", Map.of("edition", edition)), "editionSignOff"))
+                .isEqualTo("ALREADY_DONE");
+        assertThat(error(
+                        step("analyst", "editionComment", comment(edition, "robbery", "More.", null)),
+                        "editionComment"))
+                .isEqualTo("WRONG_STATE");
+    }
+
+    @Test
+    void aPublishedEditionStandsInEveryFormForThePublicAndForTheOffice() throws SQLException {
+        var report = report("Published");
+        var edition = assembled(report, "2019-12");
+        step("analyst", "editionComment", comment(edition, "road-casualties", DEATHS, null));
+        assertThat(error(step("governance", "editionPublish", publish(edition, true)), "editionPublish"))
+                .isEqualTo("WRONG_STATE");
+        signOff(edition);
+        file(edition, "html", "public", null).statusCode(404);
+
+        var published = step("governance", "editionPublish", publish(edition, true));
+        assertThat(published.getString("data.editionPublish.edition.state"))
+                .as(published.prettify())
+                .isEqualTo("PUBLISHED");
+        assertThat(error(step("governance", "editionPublish", publish(edition, true)), "editionPublish"))
+                .isEqualTo("ALREADY_DONE");
+
+        assertThat(content(Graph.anonymous(), edition)
+                        .getString("data.reportEdition.commentary.find { it.topic == 'road-casualties' }.printed"))
+                .isEqualTo("South: withheld.");
+        assertThat(content(Graph.anonymous(), edition).<Object>get("data.reportEdition.commentary[0].text"))
+                .isNull();
+        assertThat(content(Graph.anonymous(), edition).<Object>get("data.reportEdition.findings"))
+                .isNull();
+        assertThat(content(Graph.as("chief"), edition)
+                        .getString("data.reportEdition.commentary.find { it.topic == 'road-casualties' }.printed"))
+                .isEqualTo("South: 2.");
+
+        var page = file(edition, "html", "public", null)
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("<p class=\"marking\">OFFICIAL</p>", "South: withheld.", "<svg", "Districts: Rugby")
+                .doesNotContain("South: 2.");
+        assertThat(file(edition, "html", "office", "chief")
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("South: 2.");
+        file(edition, "html", "office", null).statusCode(404);
+        file(edition, "html", "office", "analyst-cheshire").statusCode(404);
+        file(edition, "docx", "public", null).statusCode(422);
+        file(edition, "pdf", "everybody", null).statusCode(422);
+
+        var files = Graph.anonymous()
+                .ask("{ reportEdition(id: \"%s\") { files { form audience sha256 size path } } }".formatted(edition));
+        assertThat(files.<Map<String, Object>>getList("data.reportEdition.files"))
+                .hasSize(4)
+                .allSatisfy(one -> {
+                    var bytes = given().get((String) one.get("path"))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asByteArray();
+                    assertThat(Sha256.of(bytes)).isEqualTo(one.get("sha256"));
+                    assertThat(bytes).hasSize((Integer) one.get("size"));
+                });
+        try (var pdf =
+                Loader.loadPDF(file(edition, "pdf", "public", null).extract().asByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Published, December 2019");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("OFFICIAL - page 1 of");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "UPDATE edition SET reason = 'x' WHERE id = '" + edition + "'",
+                    "DELETE FROM edition",
+                    "UPDATE edition_file SET sha256 = 'x'")) {
+                assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(Graph.anonymous()
+                        .ask("{ publications(force: \"warwickshire\", first: 100) { nodes { title } } }")
+                        .getList("data.publications.nodes.title"))
+                .contains("Published, 2019-12, edition 1");
+    }
+
+    private static void signOff(String edition) {
+        List<Map<String, String>> findings =
+                content(Graph.as("analyst"), edition).getList("data.reportEdition.findings");
+        for (var found : findings) {
+            step(
+                    "analyst",
+                    "editionFindingAccept",
+                    Map.of("edition", edition, "finding", found.get("id"), "reason", "Known to the board"));
+        }
+        step("governance", "editionSignOff", Map.of("edition", edition));
+    }
+
+    private static Map<String, Object> publish(String edition, boolean toPublic) {
+        return Map.of("edition", edition, "toPublic", toPublic);
+    }
+
+    private static ValidatableResponse file(String edition, String form, String audience, String signIn) {
+        var request = given();
+        if (signIn != null) {
+            request.auth().oauth2(Tokens.of(signIn));
+        }
+        return request.get("/api/v1/reports/editions/%s/%s?audience=%s".formatted(edition, form, audience))
+                .then();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{no_such:warwickshire:2019-12} | no measure of this code",
+                "{robbery:warwickshire:1999-12} | no such figure",
+                "<script>alert(1)</script> | plain text",
+            })
+    void commentaryThatCannotStandIsRefusedWithTheReason(String text, String why) {
+        var edition = assembled(report("Refused " + why), "2019-12");
+
+        var refused = step("analyst", "editionComment", comment(edition, "robbery", text, null));
+
+        assertThat(refused.getString("data.editionComment.userErrors[0].field")).isEqualTo("input.text");
+        assertThat(refused.getString("data.editionComment.userErrors[0].message"))
+                .contains(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-13, INVALID_INPUT",
+        "2019/20 Q3, INVALID_INPUT",
+        "December, INVALID_INPUT",
+        "2099-12, DATE_IN_FUTURE"
+    })
+    void aPeriodThatIsNoMonthGoneByIsRefused(String month, String code) {
+        var refused = step("analyst", "editionAssemble", Map.of("report", report("Month " + month), "month", month));
+
+        assertThat(error(refused, "editionAssemble")).isEqualTo(code);
+        assertThat(refused.getString("data.editionAssemble.userErrors[0].field"))
+                .isEqualTo("input.month");
+    }
+
+    @Test
+    void anotherMonthWaitsUntilTheEditionIsOutAndTheSameIsAssembledAnew() {
+        var report = report("Again");
+        var edition = assembled(report, "2019-11");
+
+        assertThat(error(
+                        step("analyst", "editionAssemble", Map.of("report", report, "month", "2019-12")),
+                        "editionAssemble"))
+                .isEqualTo("WRONG_STATE");
+        var again = step("analyst", "editionAssemble", Map.of("report", report, "month", "2019-11"));
+        assertThat(again.getString("data.editionAssemble.edition.id")).isEqualTo(edition);
+        assertThat(again.getInt("data.editionAssemble.edition.version")).isEqualTo(2);
+    }
+
+    @Test
+    void reportsAndEditionsComeInPages() {
+        for (var title : List.of("Page one", "Page two", "Page three")) {
+            assembled(report(title), "2019-12");
+        }
+        var first = page(null);
+        assertThat(first.getList("data.performanceReports.nodes.title")).hasSize(2);
+        assertThat(first.getBoolean("data.performanceReports.pageInfo.hasNextPage"))
+                .isTrue();
+        assertThat(first.getInt("data.performanceReports.nodes[0].editions.nodes[0].number"))
+                .isEqualTo(1);
+        var second = page(first.getString("data.performanceReports.pageInfo.endCursor"));
+        assertThat(second.getList("data.performanceReports.nodes.title"))
+                .doesNotContainAnyElementsOf(first.getList("data.performanceReports.nodes.title"));
+        assertThat(page("bm90").getString("errors[0].extensions.code")).isEqualTo("INVALID_CURSOR");
+    }
+
+    @Test
+    void aReportIsSetUpOnceWithAMarkingOfTheList() {
+        report("Twice");
+
+        assertThat(error(create("Twice", "OFFICIAL"), "reportCreate")).isEqualTo("ALREADY_DONE");
+        assertThat(error(create("Never", "PRIVATE"), "reportCreate")).isEqualTo("UNKNOWN_CODE");
+        assertThat(error(Graph.as("analyst-cheshire").ask("""
+                                mutation { reportCreate(input: {force: "warwickshire", title: "x", marking: "OFFICIAL",
+                                    template: THEMATIC}) { userErrors { code } } }
+                                """), "reportCreate")).isEqualTo("FORBIDDEN");
+    }
+
+    private static JsonPath page(String after) {
+        return Graph.as("analyst").ask("""
+                query($after: String) { performanceReports(force: "warwickshire", first: 2, after: $after) {
+                  nodes { title editions(first: 1) { nodes { number } } } pageInfo { hasNextPage endCursor } } }
+                """, after == null ? Map.of() : Map.of("after", after));
+    }
+
+    private static Map<String, Object> comment(String edition, String topic, String text, Integer version) {
+        var input = new HashMap<String, Object>(Map.of("edition", edition, "topic", topic, "text", text));
+        input.put("expectedVersion", version);
+        return input;
+    }
+
+    private static String error(JsonPath answer, String mutation) {
+        return answer.getString("data." + mutation + ".userErrors[0].code");
+    }
+
+    private static String assembled(String report, String month) {
+        var answer = step("analyst", "editionAssemble", Map.of("report", report, "month", month));
+        assertThat(answer.<Object>getList("data.editionAssemble.userErrors"))
+                .as(answer.prettify())
+                .isEmpty();
+        return answer.getString("data.editionAssemble.edition.id");
+    }
+
+    private static String report(String title) {
+        return create(title, "Official").getString("data.reportCreate.report.id");
+    }
+
+    private static JsonPath create(String title, String marking) {
+        return Graph.as("analyst")
+                .ask(
+                        """
+                mutation($input: ReportCreateInput!) {
+                  reportCreate(input: $input) { report { id } userErrors { code field message } } }
+                """,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "force",
+                                        "warwickshire",
+                                        "title",
+                                        title,
+                                        "marking",
+                                        marking,
+                                        "template",
+                                        "PERFORMANCE_SUMMARY")));
+    }
+
+    private static JsonPath step(String signIn, String mutation, Map<String, Object> input) {
+        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        return Graph.as(signIn).ask("""
+                mutation($input: %s!) { %s(input: $input) {
+                  edition { id number state version } userErrors { code field message } } }
+                """.formatted(type, mutation), Map.of("input", input));
+    }
+
+    private static JsonPath content(Graph graph, String edition) {
+        return graph.ask("""
+                query($id: ID!) { reportEdition(id: $id) { state marking
+                  content { summary { topic data volumes } tables { title } notIncluded }
+                  commentary { topic printed text }
+                  findings { id topic kind what acceptedBecause } } }
+                """, Map.of("id", edition));
+    }
+}

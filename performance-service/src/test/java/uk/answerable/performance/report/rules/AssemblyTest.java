@@ -1,0 +1,215 @@
+package uk.answerable.performance.report.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.answerable.performance.report.rules.ReferenceFigures.assembled;
+import static uk.answerable.performance.report.rules.ReferenceFigures.question;
+import static uk.answerable.performance.report.rules.ReferenceFigures.warwickshire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Period;
+import uk.answerable.performance.observation.rules.PeriodKind;
+import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.observation.rules.Value;
+import uk.answerable.performance.report.rules.EditionTable.Cell;
+import uk.answerable.performance.report.rules.EditionTable.Mark;
+
+/** The summary of December 2019 from the figures of source 004, and what another month or force makes of it. */
+class AssemblyTest {
+
+    private static final EditionContent DECEMBER = assembled(warwickshire("2019-12"));
+
+    @Test
+    void theSummaryHasEveryTopicOfTheQuartersEditionUnderItsPriority() {
+        assertThat(DECEMBER.summary())
+                .extracting(SummaryLine::topic)
+                .hasSize(28)
+                .startsWith("confidence");
+        assertThat(DECEMBER.summary())
+                .filteredOn(line -> "Protecting people from harm".equals(line.priority()))
+                .extracting(SummaryLine::topic)
+                .contains("hate-crime", "rape", "road-casualties");
+        assertThat(DECEMBER.notIncluded())
+                .singleElement()
+                .isEqualTo("Crime data integrity: no figure of the last twelve months is held");
+    }
+
+    @Test
+    void wordsComeFromTheFigures() {
+        assertThat(line("hate-crime").data())
+                .isEqualTo("43 in 2019-12; decrease on 2019-11 (76); below the monthly average (71)");
+        assertThat(line("total-recorded-crime").data())
+                .isEqualTo("3738 in 2019-12; increase on 2019-11 (3543); above the monthly average (3,490)");
+        assertThat(line("rural-crime").data()).endsWith("in line with the monthly average (903)");
+        assertThat(line("hate-crime").volumes()).isEqualTo("No exceptional volumes");
+        assertThat(line("violence-with-injury").volumes())
+                .isEqualTo("Violence with injury: exceptional volumes in a policing area (S), as stated with the"
+                        + " figures");
+    }
+
+    @Test
+    void aTopicPageHasSignsTablesAndAChartThatSaysWhyItHasNoLimits() {
+        var page = DECEMBER.topic("hate-crime").orElseThrow();
+
+        assertThat(page.signs()).contains("More reports");
+        assertThat(page.tables().getFirst().columns()).containsExactly("Area", "2019-10", "2019-11", "2019-12");
+        assertThat(cells(page.tables().getFirst(), "South Warwickshire")).containsExactly("28", "33", "11");
+        assertThat(cells(page.tables().getFirst(), "Warwickshire")).containsExactly("76", "76", "43");
+        assertThat(page.chart().words()).endsWith("too few points for limits: 3 of 13");
+        assertThat(page.chart().mean()).isNull();
+        assertThat(page.outlook()).startsWith("No projection: The series is too short");
+    }
+
+    @Test
+    void theBreakdownHasChangesAndFlags() {
+        var breakdown = table("Crime breakdown");
+
+        assertThat(cells(breakdown, "Violence with injury"))
+                .containsExactly("453", "396", "+14.4%", "450", "+0.7%", "N", "Y", "S");
+        assertThat(cells(breakdown, "Bicycle theft"))
+                .containsExactly("29", "44", "-34.1%", "43", "-32.6%", "Y (low)", "N", "");
+        assertThat(cells(breakdown, "Homicide"))
+                .containsExactly("1", "0", "not applicable", "0", "not applicable", "", "", "");
+        assertThat(breakdown.rows().getLast().label()).isEqualTo("Total recorded crime");
+        assertThat(breakdown.rows()).hasSize(21);
+    }
+
+    @Test
+    void districtsHaveRatesOfThreeMonthsShadingAndBases() {
+        var rugby = table("Districts: Rugby");
+
+        assertThat(cells(rugby, "Rape offences")).containsExactly("10", "0.09", "0.12", "0.10");
+        assertThat(cells(rugby, "Total recorded crime")).containsExactly("668", "6.28", "5.76", "6.91");
+        assertThat(row(rugby, "Total recorded crime").cells().get(1).mark()).isEqualTo(Mark.INCREASE);
+        assertThat(row(rugby, "Rape offences").cells().get(1).mark()).isEqualTo(Mark.NONE);
+        assertThat(rugby.notes()).contains("Base: 106,400 population of 2017, implied by printed rates");
+        assertThat(rugby.rows()).hasSize(16);
+        assertThat(DECEMBER.tables())
+                .filteredOn(each -> each.title().startsWith("Districts: "))
+                .hasSize(6);
+    }
+
+    @Test
+    void outcomesHaveTheCodesOfTheirFamilies() {
+        var outcomes = table("Crime outcomes");
+
+        assertThat(outcomes.notes()).anyMatch(note -> note.startsWith("action taken: outcome codes 1, 1A, 2, 2A"));
+        assertThat(outcomes.rows()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void betweenQuartersWhatIsNotExceptionalIsLeftOutWithTheReason() {
+        var january = assembled(warwickshire("2020-01"));
+
+        assertThat(january.summary())
+                .extracting(SummaryLine::topic)
+                .contains("hate-crime", "total-recorded-crime")
+                .doesNotContain("robbery", "anti-social-behaviour");
+        assertThat(january.notIncluded())
+                .contains(
+                        "Robbery: stands in an edition quarter unless exceptional",
+                        "Anti-social behaviour: stands in an edition quarter");
+    }
+
+    @Test
+    void anExceptionalTopicComesInBetweenQuarters() {
+        var november = warwickshire("2019-11");
+        var figures = ReferenceFigures.of(november);
+        var lead = november.key("robbery", "warwickshire", "count");
+        var longer = new ArrayList<>(figures.get(lead));
+        var sample = longer.getFirst();
+        for (int back = 2; back < 26; back++) {
+            var start = november.month().minusMonths(back).atDay(1);
+            var period = new Period(start, start.plusMonths(1).minusDays(1), PeriodKind.MONTH);
+            var number = BigDecimal.valueOf(10 + back % 2);
+            longer.add(new Known(
+                    period,
+                    new Value(number.toString(), number, sample.value().form(), "offences", null, null),
+                    1,
+                    sample.knownAt(),
+                    null,
+                    "made",
+                    null));
+        }
+        figures.put(lead, longer);
+
+        var content = Assembly.of(november, figures);
+
+        assertThat(content.topic("robbery").orElseThrow().exceptional())
+                .containsExactly("Robbery: exceptional volumes in Warwickshire");
+        assertThat(content.topic("robbery").orElseThrow().chart().mean()).isNotNull();
+        assertThat(content.topic("robbery").orElseThrow().tables())
+                .anyMatch(each -> each.title().equals("Robbery: six periods ahead"));
+        assertThat(content.topic("business-crime")).isEmpty();
+    }
+
+    @Test
+    void aTopicWhenUpdatedNeedsSomethingNewSinceTheEditionBefore() {
+        var december = warwickshire("2019-12");
+        var later = new EditionQuestion(
+                december.dictionary(),
+                december.catalogue(),
+                december.force(),
+                december.template(),
+                december.month(),
+                december.asKnownAt().plusSeconds(60),
+                ReferenceFigures.MOMENT);
+        var figures = new HashMap<SeriesKey, List<Known>>();
+        ReferenceFigures.of(december)
+                .forEach((key, known) -> figures.put(later.key(key.measure(), key.area(), key.statistic()), known));
+
+        assertThat(Assembly.of(later, figures).notIncluded()).contains("Confidence: stands in an edition when updated");
+    }
+
+    @Test
+    void aThematicReportHasItsTablesByLocalAuthorityAndNoCrimeTables() {
+        var cheshire = assembled(question("cheshire", ReportTemplate.THEMATIC, "2020-07"));
+
+        assertThat(cheshire.tables()).isEmpty();
+        var offences =
+                cheshire.topic("domestic-abuse-cheshire").orElseThrow().tables().getFirst();
+        assertThat(offences.columns()).containsExactly("Area", "12m to 2019-07", "12m to 2020-07");
+        assertThat(cells(offences, "Cheshire East")).containsExactly("1697", "1791");
+    }
+
+    @Test
+    void theSameQuestionAndFiguresGiveTheSameEdition() {
+        assertThat(assembled(warwickshire("2019-12"))).isEqualTo(DECEMBER);
+    }
+
+    @Test
+    void everySeriesIsAskedForOnce() {
+        assertThat(warwickshire("2019-12").series()).doesNotHaveDuplicates().hasSizeGreaterThan(500);
+    }
+
+    private static SummaryLine line(String topic) {
+        return DECEMBER.summary().stream()
+                .filter(line -> line.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EditionTable table(String title) {
+        return Stream.concat(
+                        DECEMBER.tables().stream(), DECEMBER.topics().stream().flatMap(page -> page.tables().stream()))
+                .filter(table -> table.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EditionTable.Row row(EditionTable table, String label) {
+        return table.rows().stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> cells(EditionTable table, String label) {
+        return row(table, label).cells().stream().map(Cell::printed).toList();
+    }
+}

@@ -1,0 +1,186 @@
+package uk.answerable.performance.report.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.answerable.performance.report.rules.ReferenceFigures.CATALOGUE;
+import static uk.answerable.performance.report.rules.ReferenceFigures.DICTIONARY;
+import static uk.answerable.performance.report.rules.ReferenceFigures.MOMENT;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.performance.checker.rules.Kind;
+
+/** Commentary with bound figures: what may be written, and what of it does not hold. */
+class EditionCheckTest {
+
+    private static final String HATE = "hate_crime_offences_incidents";
+    private static final EditionContent CONTENT = ReferenceFigures.assembled(ReferenceFigures.warwickshire("2019-12"));
+    private static final CommentaryText TEXT = new CommentaryText(DICTIONARY, CONTENT);
+
+    @Test
+    void figuresArePrintedWhereTheyAreNamed() {
+        assertThat(TEXT.printed(
+                        "In December {%s:warwickshire:2019-12} after {%s:warwickshire:2019-11}; mean {%s@monthly_average_stated:warwickshire:2019-12}."
+                                .formatted(HATE, HATE, HATE)))
+                .isEqualTo("In December 43 after 76; mean 71.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{no_such_measure:warwickshire:2019-12} of them | no measure of this code",
+                "{robbery:warwickshire:2019-13} of them | holds no such figure",
+                "{robbery:cheshire:2019-12} of them | warwickshire has no area of this code",
+                "{robbery@percent:warwickshire:2019-12} of them | holds no such figure",
+                "{robbery} of them | brace opens no figure",
+                "an open { brace | brace opens no figure",
+                "<script>alert(1)</script> | plain text",
+                "so <b>bold</b> | plain text",
+                "a <!-- remark --> | plain text"
+            })
+    void whatNamesNothingOrIsMarkupIsRefused(String text, String why) {
+        assertThat(TEXT.check(CATALOGUE, text))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(((List<Refusal>) refused.reasons())
+                                        .getFirst()
+                                        .message())
+                                .contains(why));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u0007 bell"})
+    void emptyTextAndControlCharactersAreRefused(String text) {
+        assertThat(TEXT.check(CATALOGUE, text)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void plainTextWithASmallerThanSignStands() {
+        assertThat(TEXT.check(CATALOGUE, " fewer than 5 (< 5) of {robbery:warwickshire:2019-12} "))
+                .isEqualTo(Outcome.done("fewer than 5 (< 5) of {robbery:warwickshire:2019-12}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{M:warwickshire:2019-12} offences were recorded, an increase on {M:warwickshire:2019-11}. | hate-crime | increase",
+                "Volumes rose to {M:warwickshire:2019-12}. | hate-crime | increase",
+                "At {M:warwickshire:2019-12} volumes are above the monthly average. | hate-crime | above",
+                "At {M:warwickshire:2019-12} volumes are stable. | hate-crime | stable"
+            })
+    void aWordThatTheFiguresDoNotBearIsFound(String text, String topic, String word) {
+        assertThat(found(topic, text.replace("M", HATE))).anySatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.DIRECTION_WORD);
+            assertThat(finding.what()).startsWith("\"%s\" is said of 43 in 2019-12".formatted(word));
+            assertThat(finding.topic()).isEqualTo(topic);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{M:warwickshire:2019-12} offences were recorded, a decrease on {M:warwickshire:2019-11}. | hate_crime_offences_incidents | hate-crime",
+                "Volumes fell to {M:warwickshire:2019-12}, below the monthly average. | hate_crime_offences_incidents | hate-crime",
+                "At {M:warwickshire:2019-12} volumes are in line with the monthly average. | rural_crime | rural-crime",
+                "Volumes increased in one area and decreased in another: {M:warwickshire:2019-12}. | hate_crime_offences_incidents | hate-crime"
+            })
+    void aWordThatTheFiguresBearIsNot(String text, String measure, String topic) {
+        assertThat(found(topic, text.replace("M:", measure + ":"))).isEmpty();
+    }
+
+    @Test
+    void theCheckerReadsTheTextWithItsFiguresBesideItsTables() {
+        assertThat(found(
+                        "hate-crime",
+                        "43 hate crimes were recorded in December, a decrease compared to November (81)."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.TEXT_V_TABLE);
+                    assertThat(finding.what()).contains("81", "76");
+                });
+        assertThat(
+                        found(
+                                "road-casualties",
+                                "In November over three quarters ({ksi_share_car_driver_or_passenger:warwickshire:2019-11}) were car drivers or passengers."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.FRACTION_WORD));
+        assertThat(
+                        found(
+                                "road-casualties",
+                                "In November over two thirds ({ksi_share_car_driver_or_passenger:warwickshire:2019-11}) were car drivers or passengers."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlightChangeIsSlight() {
+        assertThat(found(
+                        "hate-crime",
+                        "{M:warwickshire:2019-12} hate crimes were recorded in December, a slight decrease compared to November ({M:warwickshire:2019-11})."
+                                .replace("M", HATE)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).endsWith("the change is called slight"));
+    }
+
+    @Test
+    void carriedForwardAndMissingCommentaryIsFound() {
+        assertThat(check(Map.of(
+                                "hate-crime",
+                                new Commentary("Fewer reports came in.", MOMENT, "analyst", 3),
+                                "rape",
+                                said("Looked at."),
+                                "violence-with-injury",
+                                said("Looked at."),
+                                "violence-without-injury",
+                                said("Looked at."),
+                                "total-recorded-crime",
+                                said("Looked at.")))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.STALE);
+                    assertThat(finding.what()).contains("carried forward from edition 3");
+                });
+        assertThat(check(Map.of()).findings())
+                .extracting(EditionFinding::topic)
+                .contains("violence-with-injury", "violence-without-injury", "total-recorded-crime");
+    }
+
+    @Test
+    void figuresThatLeftTheEditionMakeTheTextStale() {
+        assertThat(found("robbery", "{robbery:warwickshire:2012-01} offences."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.STALE);
+                    assertThat(finding.what()).contains("{robbery@count:warwickshire:2012-01}", "no such figure");
+                });
+    }
+
+    @Test
+    void theDataOfAnEarlierQuarterAreStale() {
+        assertThat(found("robbery", "The September 2019 data show fewer offences."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.STALE));
+    }
+
+    private static List<EditionFinding> found(String topic, String text) {
+        return check(Map.of(topic, said(text))).findings().stream()
+                .filter(finding -> finding.topic().equals(topic))
+                .toList();
+    }
+
+    private static EditionCheck.Checked check(Map<String, Commentary> commentary) {
+        return EditionCheck.of(CONTENT, commentary, CATALOGUE, TEXT, () -> false);
+    }
+
+    private static Commentary said(String text) {
+        return new Commentary(text, MOMENT, "analyst", null);
+    }
+}
