@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,14 @@ class PermissionsTest {
             Role.FORCE_SYSTEM);
     /** Types of which the public sees nothing while they are in no public state. */
     private static final Set<String> CLOSED_TYPES =
-            Set.of("REST", "Observation", "Mutation", "Signal", "ReportEdition");
+            Set.of(
+                    "REST",
+                    "Observation",
+                    "Mutation",
+                    "Signal",
+                    "ReportEdition",
+                    "RecommendationProgress",
+                    "ProgressEntry");
 
     /** Handlers that answer anybody, with what is published or with the asker's own figures. */
     private static final Set<String> OPEN_HANDLERS = Set.of(
@@ -40,16 +49,24 @@ class PermissionsTest {
             "POST:/api/v1/projections/",
             ":/api/v1/calculators/",
             "GET:/api/v1/reports/editions/{edition}/{form}",
+            "GET:/api/v1/forces/{force}/inspections",
+            "GET:/api/v1/forces/{force}/recommendations",
             "GET:/api/v1/forces/{force}/charts");
 
     private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
 
     private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register");
-    private static final Set<String> OF_REPLIES = Set.of("estimates", "drivers", "submit");
+    private static final Set<String> OF_REPORTS = Set.of("unpublished", "record");
+    private static final Set<String> STEPS =
+            Set.of("start", "decline", "submit", "sign-off", "send-back", "carry-over");
 
-    private static final Set<String> OF_AUTHORS = Set.of("text", "at", "office", "carriedFrom");
-
-    private static final Set<String> OF_AUDITS = Set.of("unpublished", "record");
+    /** Of types that are otherwise public. */
+    private static final Map<String, Set<String>> SHUT_FIELDS = Map.of(
+            "EditionCommentary", Set.of("text", "at", "office", "carriedFrom"),
+            "RecordingAudit", OF_REPORTS,
+            "Inspection", OF_REPORTS,
+            "Recommendation", STEPS,
+            "Survey", Set.of("estimates", "drivers", "submit"));
 
     private static Matrix matrix;
 
@@ -88,19 +105,35 @@ class PermissionsTest {
         assertThat(matrix.cells())
                 .filteredOn(cell -> !EventLine.isEvent(cell.type()))
                 .allSatisfy(cell -> {
-                    var expected = OPEN_HANDLERS.stream()
-                                    .anyMatch(open -> cell.field().contains(open))
-                            || cell.equals(new Matrix.Cell("Signal", "id", "any"))
-                            || cell.equals(new Matrix.Cell("ReportEdition", "id", "any"))
-                            || (!CLOSED_TYPES.contains(cell.type())
-                                    && !ALWAYS_SHUT.contains(cell.field())
-                                    && !(cell.type().equals("EditionCommentary") && OF_AUTHORS.contains(cell.field()))
-                                    && !(cell.type().equals("RecordingAudit") && OF_AUDITS.contains(cell.field()))
-                                    && !(cell.type().equals("Survey") && OF_REPLIES.contains(cell.field())));
+                    var expected =
+                            OPEN_HANDLERS.stream().anyMatch(open -> cell.field().contains(open))
+                                    || cell.equals(new Matrix.Cell("Signal", "id", "any"))
+                                    || cell.equals(new Matrix.Cell("ReportEdition", "id", "any"))
+                                    || (!CLOSED_TYPES.contains(cell.type())
+                                            && !ALWAYS_SHUT.contains(cell.field())
+                                            && !SHUT_FIELDS
+                                                    .getOrDefault(cell.type(), Set.of())
+                                                    .contains(cell.field()));
                     assertThat(matrix.permits(Caller.PUBLIC, cell.type(), cell.field(), WARWICKSHIRE))
                             .as(cell.toString())
                             .isEqualTo(expected);
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobodySignsOffTheirOwnWork(Role role) {
+        var office = office(role, "warwickshire");
+
+        assertThat(STEPS.stream()
+                        .filter(step -> matrix.permits(office, "Recommendation", step, WARWICKSHIRE))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(
+                        switch (role) {
+                            case CHIEF_OFFICER -> Set.of("start", "decline", "submit");
+                            case GOVERNANCE_OFFICER -> Set.of("sign-off", "send-back", "carry-over");
+                            default -> Set.of();
+                        });
     }
 
     private static boolean permits(Caller caller, String what) {
