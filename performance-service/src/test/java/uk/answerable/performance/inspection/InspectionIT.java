@@ -101,7 +101,8 @@ class InspectionIT {
     void whatIsKnownToBeWrongWithFiguresStandsBesideThem() {
         var answer = Graph.anonymous().ask("""
             { warwickshire: force(code: "warwickshire") { knownIssues(measure: "released_under_investigation") {
-                kind system measures { code } fixExpected fixedOn } }
+                kind system measures { code } fixExpected fixedOn }
+                series(measure: "calls_non_emergency_abandoned") { changes { on kind breaksSeries what } } }
               cheshire: force(code: "cheshire") { dataRisks { heldIn recommended agreed }
                 inspections(theme: "crime-data-integrity") { nodes { surveys { asked respondents } } } } }
             """);
@@ -109,6 +110,7 @@ class InspectionIT {
         assertThat(answer.<Object>get("errors")).isNull();
         assertThat(answer.getString("data.warwickshire.knownIssues[0].kind")).isEqualTo("SYSTEM_FAULT");
         assertThat(answer.<Object>get("data.warwickshire.knownIssues[0].fixedOn")).isNull();
+        assertThat(answer.getString("data.warwickshire.series.changes[0].kind")).isEqualTo("EVENT");
         assertThat(answer.getString("data.cheshire.dataRisks[0].agreed")).isEqualTo("2020-04");
         assertThat(answer.getList("data.cheshire.inspections.nodes.surveys.flatten().respondents"))
                 .containsExactly(212);

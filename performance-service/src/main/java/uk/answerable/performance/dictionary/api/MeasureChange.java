@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.measure.rules.MeasureChange.MeasureChangeKind;
 
 /** A change as the graph shows it. */
-@Description("A break in the series of a measure, or its retirement.")
+@Description("A break in the series of a measure, an event beside it, or its retirement.")
 public record MeasureChange(
         @NonNull LocalDate on,
         @NonNull MeasureChangeKind kind,
@@ -19,7 +19,7 @@ public record MeasureChange(
         @NonNull String what,
         @NonNull String source) {
 
-    static MeasureChange of(uk.answerable.performance.measure.rules.MeasureChange change) {
+    public static MeasureChange of(uk.answerable.performance.measure.rules.MeasureChange change) {
         return new MeasureChange(
                 change.on(), change.kind(), change.area(), change.breaksSeries(), change.what(), change.source());
     }

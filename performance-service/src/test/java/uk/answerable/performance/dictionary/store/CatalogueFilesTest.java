@@ -108,6 +108,15 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void anEventStandsBesideTheFiguresAndBreaksNoSeries() {
+        assertThat(catalogue.changesOf("calls_non_emergency_abandoned")).singleElement().satisfies(change -> {
+            assertThat(change.breaksSeries()).isFalse();
+            assertThat(change.on()).isEqualTo(LocalDate.of(2019, 12, 9));
+            assertThat(change.appliesTo("cheshire")).isFalse();
+        });
+    }
+
+    @Test
     void aBreakThatIsOnlyMoreMarkingDoesNotCutTheSeries() {
         assertThat(catalogue.changesOf("business_crime"))
                 .extracting(change -> change.breaksSeries())
