@@ -80,6 +80,29 @@ final class Arithmetic {
         return Derived.number(Printing.plain(amount, asked.decimals()) + "%", amount, division(asked));
     }
 
+    static Derived shareOfChange(Derivation asked) {
+        var part = asked.number("current").subtract(asked.number("previous"));
+        var whole = asked.number("whole_current").subtract(asked.number("whole_previous"));
+        if (whole.signum() == 0) {
+            return Derived.words("not applicable", "the whole did not change");
+        }
+        var amount = part.multiply(HUNDRED).divide(whole, EXACT);
+        return Derived.number(
+                Printing.plain(amount, asked.decimals()) + "%",
+                amount,
+                "a change of %s in one of %s".formatted(part.toPlainString(), whole.toPlainString()));
+    }
+
+    /** Annual reports times the share that is not recorded (RULES F). */
+    static Derived unrecorded(Derivation asked) {
+        var share = HUNDRED.subtract(asked.number("percent"));
+        var amount = asked.number("reports").multiply(share).divide(HUNDRED, EXACT);
+        return Derived.number(
+                Printing.plain(amount, asked.decimals()),
+                amount,
+                "%s%% of %s reports".formatted(share.toPlainString(), asked.number("reports").toPlainString()));
+    }
+
     static Derived quotient(Derivation asked) {
         var amount = asked.number("numerator").divide(asked.number("denominator"), EXACT);
         return Derived.number(Printing.plain(amount, asked.decimals()), amount, division(asked));

@@ -15,6 +15,8 @@ public enum DerivationKind {
     POINTS_CHANGE("current previous"),
     /** Shares, outcome rates, repeat rates, satisfaction: so many of so many in per cent. */
     SHARE("numerator denominator"),
+    /** How much of a whole's change one part makes ("driven by"), in per cent (FEATURES 195). */
+    SHARE_OF_CHANGE("current previous whole_current whole_previous"),
     QUOTIENT("numerator denominator"),
     RATE_PER_1000("count base"),
     /** Which way figures moved, for one area or several. */
@@ -56,6 +58,8 @@ public enum DerivationKind {
     SIGNIFICANCE("estimate", "half_width"),
     /** Of numbers or of minutes and seconds, weighted where weights are given. */
     AVERAGE("", "weight"),
+    /** Of so many reports a year those that go unrecorded at a recording rate (FEATURES 188). */
+    UNRECORDED("percent reports"),
     /** Strength against establishment. */
     VARIANCE("establishment strength"),
     /** Since when the newest figure is the highest or lowest. */

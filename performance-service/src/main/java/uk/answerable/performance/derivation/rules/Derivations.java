@@ -22,7 +22,7 @@ public final class Derivations {
 
     private static final Set<String> DIVISORS = Set.of("denominator", "base", "average", "sample", "weight");
     private static final Set<String> NOT_NEGATIVE =
-            Set.of("sample", "population", "base", "weight", "victims", "minimum", "maximum", "percent", "rate");
+            Set.of("sample", "population", "base", "weight", "victims", "minimum", "maximum", "percent", "rate", "reports");
 
     private Derivations() {}
 
@@ -40,6 +40,7 @@ public final class Derivations {
             case PERCENT_CHANGE -> Arithmetic.percent(asked);
             case POINTS_CHANGE -> Arithmetic.points(asked);
             case SHARE -> Arithmetic.share(asked);
+            case SHARE_OF_CHANGE -> Arithmetic.shareOfChange(asked);
             case QUOTIENT -> Arithmetic.quotient(asked);
             case RATE_PER_1000 -> Arithmetic.rate(asked);
             case DIRECTION -> Wordings.direction(asked);
@@ -63,6 +64,7 @@ public final class Derivations {
             case HALF_WIDTH -> Bounds.halfWidth(asked);
             case SIGNIFICANCE -> Wordings.significance(asked);
             case AVERAGE -> Arithmetic.average(asked);
+            case UNRECORDED -> Arithmetic.unrecorded(asked);
             case VARIANCE -> Arithmetic.variance(asked);
             case HIGHEST_SINCE -> Checks.highestSince(asked);
         };
@@ -149,10 +151,9 @@ public final class Derivations {
                     problems.add(refusal("grade", "grade is none of the labels"));
                 }
             }
+            case UNRECORDED -> atMostHundred(asked, problems);
             case HALF_WIDTH -> {
-                if (asked.number("percent").compareTo(Printing.HUNDRED) > 0) {
-                    problems.add(refusal("figures.value", "percent is more than 100"));
-                }
+                atMostHundred(asked, problems);
                 asked.maybe("population").ifPresent(all -> {
                     if (all.number().compareTo(asked.number("sample")) < 0) {
                         problems.add(refusal("figures.value", "the population is smaller than its sample"));
@@ -160,6 +161,12 @@ public final class Derivations {
                 });
             }
             default -> {}
+        }
+    }
+
+    private static void atMostHundred(Derivation asked, List<Refusal> problems) {
+        if (asked.number("percent").compareTo(Printing.HUNDRED) > 0) {
+            problems.add(refusal("figures.value", "percent is more than 100"));
         }
     }
 

@@ -38,6 +38,9 @@ class DerivationsTest {
                 "MONTHS_COVERED | total=619; average=71 | 0 | 8.7 months",
                 "VARIANCE | establishment=977.00; strength=979.71 | 2 | +2.71",
                 "FLOW | whole=7; =4; =3 | 0 | 7",
+                "SHARE_OF_CHANGE | current=454; previous=400; whole_current=900; whole_previous=828 | 0 | 75%",
+                "SHARE_OF_CHANGE | current=4; previous=2; whole_current=9; whole_previous=9 | 0 | not applicable",
+                "UNRECORDED | percent=83.6%; reports=70732 | 0 | 11600",
                 "RANK_CHANGE | =1; =2; =7 | 0 | declined",
                 "HALF_WIDTH | percent=83.6%; sample=1580; population=35366 | 2 | 1.78"
             })
