@@ -55,7 +55,7 @@ class PermissionsTest {
 
     private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
 
-    private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register");
+    private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register", "signalDetected");
     private static final Set<String> OF_REPORTS = Set.of("unpublished", "record");
     private static final Set<String> STEPS =
             Set.of("start", "decline", "submit", "sign-off", "send-back", "carry-over");
