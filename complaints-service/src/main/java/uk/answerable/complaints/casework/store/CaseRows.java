@@ -15,7 +15,7 @@ public final class CaseRows {
     private CaseRows() {}
 
     /** The cases of these rows, in their order. */
-    static Uni<List<ComplaintCase>> read(Mutiny.Session session, List<CaseRow> rows) {
+    public static Uni<List<ComplaintCase>> read(Mutiny.Session session, List<CaseRow> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

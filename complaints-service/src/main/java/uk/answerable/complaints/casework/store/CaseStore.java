@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.alert.store.Deadlines;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
@@ -64,6 +65,9 @@ public class CaseStore {
 
     @Inject
     References references;
+
+    @Inject
+    Deadlines deadlines;
 
     /** The cases with these ids, in their order; empty where there is none for this caller. */
     public Uni<List<Optional<ComplaintCase>>> find(Scope scope, List<UUID> ids) {
@@ -195,6 +199,7 @@ public class CaseStore {
             case Outcome.Done<ComplaintCase>(var after) -> {
                 var held = before.course().steps().size();
                 yield CaseRows.update(session, row, before, after)
+                        .chain(() -> deadlines.update(session, List.of(after)))
                         .chain(() -> outbox.append(session, events.since(held, after)))
                         .chain(() -> audit(session, scope, operation, after, held))
                         .replaceWith(outcome);
@@ -208,6 +213,7 @@ public class CaseStore {
                 .next(session, identity.force(), identity.receivedOn().getYear())
                 .map(received::named)
                 .call(named -> CaseRows.insert(session, List.of(named)))
+                .call(named -> deadlines.start(session, named))
                 .call(named -> outbox.append(session, events.all(named)))
                 .call(named -> audit(session, scope, "receive", named, 0))
                 .map(Outcome::done);

@@ -44,7 +44,7 @@ public final class Clocks {
                 readings.add(reading(amount, policy, unit, start, List.of(), progress));
             }
         });
-        return new Deadline(policy, start, readings);
+        return new Deadline(policy, start, readings, progress.doneOn());
     }
 
     private Reading reading(

@@ -11,8 +11,9 @@ import uk.answerable.complaints.policy.rules.ClockPolicy;
  * @param policy the rule it follows
  * @param start the day that started the clock
  * @param readings the policy's own unit with suspended time counted first; others where the policy leaves them open
+ * @param doneOn the day it was stopped; empty while it runs
  */
-public record Deadline(ClockPolicy policy, LocalDate start, List<Reading> readings) {
+public record Deadline(ClockPolicy policy, LocalDate start, List<Reading> readings, Optional<LocalDate> doneOn) {
 
     public Deadline {
         readings = List.copyOf(readings);

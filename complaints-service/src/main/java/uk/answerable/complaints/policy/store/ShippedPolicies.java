@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import uk.answerable.complaints.alert.rules.AlertPolicies;
 import uk.answerable.complaints.allegation.rules.Categories;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.policy.rules.ClockPolicies;
@@ -24,6 +25,7 @@ import uk.answerable.kernel.calendar.WorkingDays;
 public class ShippedPolicies {
 
     private static final String POLICIES = "clock-policies.csv";
+    private static final String ALERTS = "alert-policies.csv";
     private static final String CATEGORIES = "allegation-categories.csv";
 
     @Produces
@@ -41,6 +43,16 @@ public class ShippedPolicies {
     Categories categories() {
         try (var file = file(CATEGORIES)) {
             return Categories.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    AlertPolicies alerts() {
+        try (var file = file(ALERTS)) {
+            return AlertPolicies.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,46 @@
+package uk.answerable.complaints.alert.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.answerable.complaints.casework.rules.AppropriateAuthority;
+
+/**
+ * What an office is told of a deadline: the case by its reference, the clock, the day. Never a person.
+ *
+ * @param caseId of the case
+ * @param reference of the case
+ * @param label of the clock
+ */
+public record DeadlineNotice(
+        String caseId,
+        String reference,
+        String force,
+        AppropriateAuthority authority,
+        String rule,
+        String label,
+        LocalDate dueOn) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    /** What makes it one notice, with kind and day. */
+    public String subject() {
+        return caseId + "/" + rule;
+    }
+
+    /** The office that deals with the case. */
+    public String office() {
+        return force + (authority == AppropriateAuthority.CHIEF_OFFICER ? "-professional-standards" : "-office");
+    }
+
+    /** First line of what it is told. */
+    public String title(boolean passed) {
+        return "%s: %s".formatted(reference, passed ? "a deadline has passed" : "a deadline is near");
+    }
+
+    /** All it is told. */
+    public String text(boolean passed) {
+        return "%s: the deadline '%s' %s on %s."
+                .formatted(reference, label, passed ? "passed" : "ends", DAY.format(dueOn));
+    }
+}

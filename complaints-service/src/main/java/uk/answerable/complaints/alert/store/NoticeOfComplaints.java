@@ -1,0 +1,19 @@
+package uk.answerable.complaints.alert.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.answerable.kernel.notices.NoticeEvent;
+
+/** The event by which this service tells of a notice. */
+@ApplicationScoped
+public class NoticeOfComplaints implements NoticeEvent {
+
+    @Override
+    public String topic() {
+        return "answerable.complaints.v1";
+    }
+
+    @Override
+    public String type() {
+        return "uk.answerable.complaints.notice-raised";
+    }
+}

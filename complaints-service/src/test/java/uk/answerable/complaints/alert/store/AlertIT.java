@@ -1,0 +1,167 @@
+package uk.answerable.complaints.alert.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import uk.answerable.complaints.Register;
+import uk.answerable.kernel.notices.NoticeRound;
+import uk.answerable.kernel.test.Graph;
+
+/** Offices are told of deadlines once, before and when they pass; a change of the calendar moves them. */
+@QuarkusTest
+class AlertIT {
+
+    private static final String OFFICE = "warwickshire-professional-standards@example.org";
+    private static final Duration WAIT = Duration.ofSeconds(30);
+
+    private final Graph psd = Graph.as("psd");
+
+    @Inject
+    Register register;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    NoticeRound notices;
+
+    @Inject
+    Redating redating;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Test
+    void anOfficeIsToldOnceOfADeadlineThatPassedByMailAndEvent() {
+        var id = received("2023-07-03");
+        round();
+        assertThat(mails(id))
+                .containsExactly("a deadline has passed", "a deadline has passed", "a deadline has passed");
+        assertThat(mails().stream()
+                        .filter(mail -> mail.getSubject().startsWith(reference(id)))
+                        .findFirst()
+                        .orElseThrow()
+                        .getText())
+                .startsWith(reference(id) + ": the deadline '");
+        var events = register.ask("select data::text from outbox where data::text like ?", "%" + id + "/record%");
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst())
+                .contains("complaint-deadline-passed", "2023-07-17")
+                .doesNotContain("Recording");
+
+        round();
+        assertThat(mails(id)).hasSize(3);
+    }
+
+    @Test
+    void anOfficeIsToldBeforeADeadlineAndNotAgainBeforeItPasses() {
+        var id = received(LocalDate.now(ZoneId.of("Europe/London")).minusDays(1).toString());
+        change("update case_deadline set warn_on = current_date - 1 where rule = 'record' and case_id = ?::uuid", id);
+        round();
+        round();
+        assertThat(mails(id)).containsExactly("a deadline is near");
+        assertThat(register.ask("select kind from notice where subject = ?", id + "/record"))
+                .containsExactly("complaint-deadline-near");
+    }
+
+    @Test
+    void whatIsDoneIsToldOfNoMore() {
+        var id = received("2023-08-01");
+        var input = Map.of("id", id, "on", "2023-08-02", "reason", "ABOUT_ANOTHER_BODY");
+        psd.ask(
+                "mutation ($input: TriageComplaintInput!) { triageComplaint(input: $input) { userErrors { code } } }",
+                Map.of("input", input));
+        round();
+        assertThat(mails(id)).isEmpty();
+        assertThat(register.ask("select rule from case_deadline where case_id = ?::uuid", id))
+                .isEmpty();
+    }
+
+    @Test
+    void openCasesReckonedUnderAnotherCalendarAreRedatedWithBothDaysInTheTrail() {
+        var behind = received("2023-09-04");
+        var current = received("2023-09-05");
+        change(
+                "update case_deadline set due_on = due_on - 1, warn_on = warn_on - 1 where rule in ('record', 'finalise')"
+                        + " and case_id = ?::uuid",
+                behind);
+        change("update case_reckoned set version = 'earlier' where case_id = ?::uuid", behind);
+        assertThat(redating.run().await().atMost(WAIT)).isPositive();
+        assertThat(due(behind, "record")).containsExactly("2023-09-18");
+        assertThat(trail(behind))
+                .containsExactlyInAnyOrder(
+                        "record: due 2023-09-18 instead of 2023-09-17",
+                        "finalise: due %s instead of %s"
+                                .formatted(
+                                        due(behind, "finalise").getFirst(),
+                                        LocalDate.parse(due(behind, "finalise").getFirst())
+                                                .minusDays(1)));
+        assertThat(trail(current)).isEmpty();
+        assertThat(redating.run().await().atMost(WAIT)).isZero();
+    }
+
+    private List<String> trail(String id) {
+        return register.ask("select detail from audit.entry where action = 'redate' and subject_id = ?", id);
+    }
+
+    private List<String> due(String id, String rule) {
+        return register.ask("select due_on from case_deadline where case_id = ?::uuid and rule = ?", id, rule);
+    }
+
+    /** A round sends so many at a time; other tests leave deadlines too. */
+    private void round() {
+        do {
+            notices.run().await().atMost(WAIT);
+        } while (!register.ask(
+                        "select id from notice where sent_at is null and office = ?",
+                        "warwickshire-professional-standards")
+                .isEmpty());
+    }
+
+    private List<Mail> mails() {
+        return Optional.ofNullable(mailbox.getMailsSentTo(OFFICE)).orElse(List.of());
+    }
+
+    private List<String> mails(String id) {
+        var reference = reference(id);
+        return mails().stream()
+                .map(mail -> mail.getSubject())
+                .filter(subject -> subject.startsWith(reference + ":"))
+                .map(subject -> subject.substring(reference.length() + 2))
+                .toList();
+    }
+
+    private String reference(String id) {
+        return register.ask("select reference from complaint_case where id = ?::uuid", id)
+                .getFirst();
+    }
+
+    private String received(String on) {
+        return psd.ask(
+                        "mutation ($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) { complaintCase { id } } }",
+                        Map.of("input", Map.of("force", "warwickshire", "receivedOn", on)))
+                .getString("data.receiveComplaint.complaintCase.id");
+    }
+
+    private void change(String statement, String id) {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(statement)) {
+            change.setString(1, id);
+            assertThat(change.executeUpdate()).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
