@@ -44,7 +44,7 @@ class PermissionsTest {
 
     private static final Place WARWICKSHIRE = Place.ofForce(Place.ANY, "warwickshire");
 
-    private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register");
+    private static final Set<String> ALWAYS_SHUT = Set.of("keep", "register", "signalDetected");
     private static final Set<String> OF_REPLIES = Set.of("estimates", "drivers", "submit");
 
     private static final Set<String> OF_AUTHORS = Set.of("text", "at", "office", "carriedFrom");

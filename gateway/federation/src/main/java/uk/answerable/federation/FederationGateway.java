@@ -3,6 +3,7 @@ package uk.answerable.federation;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,15 @@ public final class FederationGateway {
 
     /**
      * Answers a subscription with a response for each event of the one subgraph that has its field, completed from the
-     * others. Each event is judged and authorised anew. A refused request is a publisher of the refusal alone.
+     * others. Each event is judged and authorised anew, on the supergraph the subscription began with. Any other
+     * operation has one response, and a refused request its refusal. The publisher takes one subscriber; it fails when
+     * the subgraph's events do.
+     *
+     * @param contexts asked for the context of {@link #answer} once for the request and once for each event
      */
-    public Flow.Publisher<GraphQlResponse> subscribe(GraphQlRequest request, @Nullable Object context) {
-        return serving.subscribe(request, context);
+    public Flow.Publisher<GraphQlResponse> subscribe(
+            GraphQlRequest request, Supplier<? extends @Nullable Object> contexts) {
+        return serving.subscribe(request, contexts);
     }
 
     /** {@link #answer} as maps and lists: the response map of the GraphQL specification. */

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,28 +76,34 @@ final class Serving {
                 throw new Refused(
                         List.of(ResponseError.of("A subscription is not answered by one response.", "BAD_REQUEST")));
             }
-            return executor.execute(accepted.ready.plan, accepted.variables, context)
-                    .thenApply(result -> completed(accepted, result))
-                    .exceptionally(Serving::refusal);
+            return executed(accepted, context);
         } catch (RuntimeException refused) {
             return CompletableFuture.completedFuture(refusal(refused));
         }
     }
 
-    /** A response for each event; a refusal is the only response. */
-    Flow.Publisher<GraphQlResponse> subscribe(GraphQlRequest request, @Nullable Object context) {
+    /** A response for each event; what is no subscription has one, and so has a refusal. */
+    Flow.Publisher<GraphQlResponse> subscribe(GraphQlRequest request, Supplier<? extends @Nullable Object> contexts) {
+        @Nullable Object context = contexts.get();
         try {
             Accepted accepted = accepted(request, context);
-            if (accepted.operation.getOperation() != OperationDefinition.Operation.SUBSCRIPTION) {
-                throw new Refused(List.of(ResponseError.of("Not a subscription.", "BAD_REQUEST")));
-            }
-            return new Subscription(
-                    executor.events(accepted.ready.plan, accepted.variables, context),
-                    event -> event(request, context, event));
+            boolean subscribes = accepted.operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+                    && !accepted.ready.plan.requests().isEmpty(); // its field may not be seen
+            return subscribes
+                    ? new Subscription(
+                            executor.events(accepted.ready.plan, accepted.variables, context),
+                            event -> event(request, contexts.get(), event))
+                    : Subscription.only(() -> executed(accepted, context));
         } catch (RuntimeException refused) {
             GraphQlResponse refusal = refusal(refused);
-            return Subscription.only(refusal);
+            return Subscription.only(() -> CompletableFuture.completedFuture(refusal));
         }
+    }
+
+    private CompletionStage<GraphQlResponse> executed(Accepted accepted, @Nullable Object context) {
+        return executor.execute(accepted.ready.plan, accepted.variables, context)
+                .thenApply(result -> completed(accepted, result))
+                .exceptionally(Serving::refusal);
     }
 
     /** An event is answered as a request of its own: what its caller may see is asked anew. */

@@ -20,6 +20,11 @@ public record SubgraphRequest(
         int wave,
         @Nullable Object context) {
 
+    /** The same with another context. */
+    public SubgraphRequest with(@Nullable Object otherContext) {
+        return new SubgraphRequest(subgraph, url, query, variables, operationName, wave, otherContext);
+    }
+
     /** The body of the HTTP request, as JSON in UTF-8. */
     public byte[] body() {
         Map<String, Object> body = new LinkedHashMap<>();

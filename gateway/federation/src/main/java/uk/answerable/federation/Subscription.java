@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns each event of a subgraph into a response, one after the other, as fast as they are taken. */
@@ -19,22 +20,28 @@ final class Subscription implements Flow.Publisher<GraphQlResponse> {
         this.answer = answer;
     }
 
-    /** A publisher of one response. */
-    static Flow.Publisher<GraphQlResponse> only(GraphQlResponse response) {
+    /** A publisher of one response, which is made when it is asked for. */
+    static Flow.Publisher<GraphQlResponse> only(Supplier<CompletionStage<GraphQlResponse>> response) {
         return subscriber -> subscriber.onSubscribe(new Flow.Subscription() {
-            private final AtomicBoolean done = new AtomicBoolean();
+            private final AtomicBoolean asked = new AtomicBoolean();
+            private final AtomicBoolean cancelled = new AtomicBoolean();
 
             @Override
             public void request(long n) {
-                if (n > 0 && done.compareAndSet(false, true)) {
-                    subscriber.onNext(response);
-                    subscriber.onComplete();
+                if (n > 0 && asked.compareAndSet(false, true)) {
+                    response.get().thenAccept(only -> {
+                        if (!cancelled.get()) {
+                            subscriber.onNext(only);
+                            subscriber.onComplete();
+                        }
+                    });
                 }
             }
 
             @Override
             public void cancel() {
-                done.set(true);
+                asked.set(true);
+                cancelled.set(true);
             }
         });
     }

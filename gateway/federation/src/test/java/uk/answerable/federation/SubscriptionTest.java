@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Events of one subgraph, completed from the others, one response each. */
@@ -21,6 +22,7 @@ class SubscriptionTest {
     private final AtomicBoolean known = new AtomicBoolean(true);
     private final TestGraph graph = graph();
     private final Taker taker = new Taker();
+    private final AtomicInteger contexts = new AtomicInteger();
 
     private TestGraph graph() {
         TestGraph graph = new TestGraph(
@@ -78,7 +80,10 @@ class SubscriptionTest {
 
     private void subscribe(String query) {
         graph.gateway
-                .subscribe(new GraphQlRequest(query, null, Map.of("force", "warwickshire"), Map.of()), "caller")
+                .subscribe(new GraphQlRequest(query, null, Map.of("force", "warwickshire"), Map.of()), () -> {
+                    contexts.incrementAndGet();
+                    return "caller";
+                })
                 .subscribe(taker);
     }
 
@@ -108,6 +113,7 @@ class SubscriptionTest {
         assertThat(graph.request("alerts").query()).startsWith("subscription ").contains("alertRaised(force:$force)");
         assertThat(graph.request("alerts").variables()).isEqualTo(Map.of("force", "warwickshire"));
         assertThat(graph.request("people").context()).isEqualTo("caller");
+        assertThat(contexts).hasValue(3);
     }
 
     @Test
@@ -179,12 +185,33 @@ class SubscriptionTest {
     }
 
     @Test
-    void aSubscriptionIsNoRequestAndARequestNoSubscription() {
+    void aSubscriptionIsNotAnsweredByOneResponse() {
         assertThat(graph.json("subscription { alertRaised(force: \"x\") { text } }"))
                 .contains("BAD_REQUEST")
                 .doesNotContain("data");
+    }
+
+    @Test
+    void whatIsNoSubscriptionHasOneResponseOnceItIsAskedFor() {
+        graph.answer("alerts", 200, "application/json", "{\"data\":{\"alerts\":[{\"id\":\"a1\"}]}}");
         subscribe("{ alerts { id } }");
-        taker.subscription.request(1);
-        assertThat(taker.taken).allMatch(response -> response.contains("BAD_REQUEST"));
+        assertThat(graph.asked()).isEmpty();
+
+        taker.subscription.request(5);
+
+        assertThat(taker.taken).containsExactly("{\"data\":{\"alerts\":[{\"id\":\"a1\"}]}}");
+        assertThat(taker.done).isTrue();
+    }
+
+    @Test
+    void aSubgraphThatIsGoneFailsTheSubscription() {
+        subscribe(QUERY);
+        taker.subscription.request(10);
+        raise("p1");
+
+        graph.events.closeExceptionally(new IllegalStateException("gone"));
+
+        assertThat(taker.taken).hasSize(2).last().isEqualTo("gone");
+        assertThat(taker.done).isFalse();
     }
 }

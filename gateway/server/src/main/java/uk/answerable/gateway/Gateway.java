@@ -2,11 +2,15 @@ package uk.answerable.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -19,9 +23,12 @@ import uk.answerable.federation.Access;
 import uk.answerable.federation.FederationGateway;
 import uk.answerable.federation.GatewayOptions;
 import uk.answerable.federation.SubgraphTransport;
+import uk.answerable.federation.Supergraph;
 import uk.answerable.gateway.door.Answering;
 import uk.answerable.gateway.door.DoorRules;
 import uk.answerable.gateway.door.GraphRoute;
+import uk.answerable.gateway.door.LiveDoor;
+import uk.answerable.gateway.door.LiveRules;
 import uk.answerable.gateway.door.TrustedDocuments;
 import uk.answerable.gateway.limits.Admission;
 import uk.answerable.gateway.limits.Bounds;
@@ -29,6 +36,7 @@ import uk.answerable.gateway.limits.Quota;
 import uk.answerable.gateway.observe.Observed;
 import uk.answerable.gateway.services.HttpTransport;
 import uk.answerable.gateway.services.ProtectedTransport;
+import uk.answerable.gateway.services.ServiceEvents;
 import uk.answerable.gateway.supergraph.HotSwap;
 import uk.answerable.gateway.supergraph.SupergraphSource;
 
@@ -57,7 +65,7 @@ class Gateway {
     @Produces
     @Singleton
     @Startup
-    FederationGateway gateway(Observed observed) {
+    FederationGateway gateway(Observed observed, Event<Supergraph> swapped) {
         var source = new SupergraphSource(
                 config.supergraph().orElse(null),
                 config.subgraphs().entrySet().stream()
@@ -68,7 +76,10 @@ class Gateway {
         var gateway = new FederationGateway(source.parse(text), observed.watching(transport()), options());
         LOG.infof("Serving %s: %s", source, gateway.supergraph().urls());
         if (source.changes()) {
-            var swap = new HotSwap(source, text, gateway::swap);
+            var swap = new HotSwap(source, text, supergraph -> {
+                gateway.swap(supergraph);
+                swapped.fire(supergraph);
+            });
             vertx.setPeriodic(
                     config.supergraphPoll().toMillis(),
                     tick -> vertx.executeBlocking(() -> {
@@ -96,8 +107,57 @@ class Gateway {
                 TrustedDocuments.load(config.documents().folder()));
     }
 
-    void route(@Observes Router router, Answering answering, Observed observed, IdentityProviderManager identities) {
+    @Produces
+    @Singleton
+    LiveDoor live(Answering answering, Observed observed, IdentityProviderManager identities) {
+        var limits = config.limits();
+        var on = limits.enabled();
+        var subscriptions = config.subscriptions();
+        return new LiveDoor(
+                answering,
+                observed,
+                identities,
+                new LiveRules(
+                        on ? subscriptions.connections() : Integer.MAX_VALUE,
+                        on ? subscriptions.connectionsPerCaller() : Integer.MAX_VALUE,
+                        on ? subscriptions.operations() : Integer.MAX_VALUE,
+                        subscriptions.initialisation(),
+                        subscriptions.ping(),
+                        subscriptions.drain()));
+    }
+
+    /** The server agrees to the protocol of subscriptions, and to messages as large as a body may be. */
+    @Produces
+    @Singleton
+    HttpServerOptionsCustomizer websockets() {
+        var body = config.limits().enabled() ? config.limits().body().asLongValue() : Integer.MAX_VALUE;
+        var largest = (int) Math.min(body, Integer.MAX_VALUE);
+        return new HttpServerOptionsCustomizer() {
+            @Override
+            public void customizeHttpServer(HttpServerOptions options) {
+                options.addWebSocketSubProtocol(LiveDoor.PROTOCOL)
+                        .setMaxWebSocketFrameSize(largest)
+                        .setMaxWebSocketMessageSize(largest);
+            }
+        };
+    }
+
+    void route(
+            @Observes Router router,
+            Answering answering,
+            Observed observed,
+            IdentityProviderManager identities,
+            LiveDoor live) {
+        router.route("/graphql").handler(live);
         router.route("/graphql").handler(new GraphRoute(answering, observed, identities));
+    }
+
+    void swapped(@Observes Supergraph served, LiveDoor live) {
+        live.graphChanged();
+    }
+
+    void stop(@Observes ShutdownEvent event, LiveDoor live) {
+        live.drain();
     }
 
     private SubgraphTransport transport() {
@@ -105,7 +165,13 @@ class Gateway {
                 vertx,
                 config.subgraphConnections(),
                 config.subgraphTimeout(),
-                config.subgraphAnswerLimit().asLongValue());
+                config.subgraphAnswerLimit().asLongValue(),
+                new ServiceEvents(
+                        vertx,
+                        config.subscriptions().upstreams(),
+                        config.subscriptions().waiting(),
+                        config.subgraphTimeout(),
+                        config.subgraphAnswerLimit().asLongValue()));
         var breaker = config.breaker();
         return breaker.enabled()
                 ? new ProtectedTransport(

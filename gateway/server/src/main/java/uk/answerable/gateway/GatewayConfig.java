@@ -54,6 +54,9 @@ public interface GatewayConfig {
     /** What a caller may have answered in a minute. */
     Rate rate();
 
+    /** What stays open, over websockets. */
+    Subscriptions subscriptions();
+
     /** An operation that takes longer is logged, without its values. */
     @WithDefault("2s")
     Duration slow();
@@ -166,5 +169,40 @@ public interface GatewayConfig {
         /** Callers remembered. */
         @WithDefault("100000")
         int callers();
+    }
+
+    /** Connections that stay open for events. */
+    interface Subscriptions {
+        /** Connections of all callers. */
+        @WithDefault("2000")
+        int connections();
+
+        /** Connections of one: a token's subject, or the address of who has none. */
+        @WithDefault("20")
+        int connectionsPerCaller();
+
+        /** Operations under way on one connection. */
+        @WithDefault("50")
+        int operations();
+
+        /** Connections to one service; each subscription has its own. */
+        @WithDefault("5000")
+        int upstreams();
+
+        /** Events that wait for a reader that is slower than they come; one more ends its subscription. */
+        @WithDefault("64")
+        int waiting();
+
+        /** How long a connection may take to say who it is. */
+        @WithDefault("3s")
+        Duration initialisation();
+
+        /** How often a connection is asked whether it is still there. */
+        @WithDefault("20s")
+        Duration ping();
+
+        /** How long answers under way are waited for when the gateway stops. */
+        @WithDefault("5s")
+        Duration drain();
     }
 }

@@ -27,8 +27,11 @@ public final class Fixture implements QuarkusTestResourceLifecycleManager {
                                 .toString(),
                 "answerable.subgraphs.desk.url", FakeServices.get().url("desk"),
                 "answerable.subgraphs.shelf.url", FakeServices.get().url("shelf")));
-        more.forEach(
-                (name, value) -> settings.put(name, value.replace("${root}", System.getProperty("answerable.root"))));
+        more.forEach((name, value) -> settings.put(
+                name,
+                value.equals("${events}")
+                        ? FakeEvents.get().url()
+                        : value.replace("${root}", System.getProperty("answerable.root"))));
         return settings;
     }
 

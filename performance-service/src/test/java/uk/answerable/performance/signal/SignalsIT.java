@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,11 +49,64 @@ class SignalsIT {
             signal { id state version triagedBy } userErrors { code field } } }
         """;
 
+    private static final String WAITING = """
+        subscription { %s(force: "%s") { id kind state triagedBy measure { label }
+          force { name signals(first: 100) { nodes { id } } } } }
+        """;
+
     @Inject
     DataSource database;
 
+    @Inject
+    KafkaClientService kafka;
+
     @Test
     void aSpecialCauseIsFoundTriagedAndTold() throws SQLException {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !kafka.getConsumer("live-in")
+                        .getPositions()
+                        .await()
+                        .indefinitely()
+                        .isEmpty());
+        try (var analyst = Graph.as("analyst").live();
+                var elsewhere = Graph.as("analyst-cheshire").live();
+                var anonymous = Graph.anonymous().live()) {
+            var detected = analyst.subscribe(WAITING.formatted("signalDetected", "warwickshire"));
+            var raised = analyst.subscribe(WAITING.formatted("signalRaised", "warwickshire"));
+            var notTheirs = elsewhere.subscribe(WAITING.formatted("signalDetected", "warwickshire"));
+            var open = anonymous.subscribe(WAITING.formatted("signalRaised", "warwickshire"));
+            var closed = anonymous.subscribe(WAITING.formatted("signalDetected", "warwickshire"));
+            var nowhere = anonymous.subscribe(WAITING.formatted("signalRaised", "atlantis"));
+
+            findTriageAndTell();
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(analyst.answers(detected)).hasSize(4);
+                assertThat(analyst.answers(raised)).hasSize(1);
+                assertThat(anonymous.answers(open)).hasSize(1);
+            });
+            var toAnalyst = analyst.answers(raised).getFirst();
+            assertThat(toAnalyst.getString("data.signalRaised.state")).isEqualTo("RAISED");
+            assertThat(toAnalyst.getString("data.signalRaised.triagedBy")).isNotNull();
+            assertThat(toAnalyst.getString("data.signalRaised.force.name")).isEqualTo("Warwickshire Police");
+            assertThat(toAnalyst.<Object>getList("data.signalRaised.force.signals.nodes"))
+                    .hasSize(4);
+            var toAnyone = anonymous.answers(open).getFirst();
+            assertThat(toAnyone.getString("data.signalRaised.kind")).isEqualTo("OUTSIDE_LIMIT");
+            assertThat(toAnyone.<Object>get("data.signalRaised.triagedBy")).isNull();
+            assertThat(toAnyone.<Object>getList("data.signalRaised.force.signals.nodes"))
+                    .hasSize(1);
+            assertThat(elsewhere.of(notTheirs)).isEmpty();
+            assertThat(anonymous.of(closed)).singleElement().satisfies(refused -> {
+                assertThat(refused.getString("type")).isEqualTo("error");
+                assertThat(refused.getString("payload[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+            });
+            assertThat(anonymous.answers(nowhere).getFirst().getString("errors[0].extensions.code"))
+                    .isEqualTo("UNKNOWN_CODE");
+        }
+    }
+
+    private void findTriageAndTell() throws SQLException {
         GeneratedSeries.make(
                 database,
                 List.of("warwickshire"),

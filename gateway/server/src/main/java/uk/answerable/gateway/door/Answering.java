@@ -1,11 +1,16 @@
 package uk.answerable.gateway.door;
 
 import graphql.language.OperationDefinition;
+import io.smallrye.mutiny.Multi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.federation.FederationGateway;
@@ -23,6 +28,7 @@ public final class Answering {
     public static final String UNKNOWN_DOCUMENT = "UNKNOWN_DOCUMENT";
 
     static final String READ_ONLY = "MUTATION_BY_GET";
+    static final String SUBSCRIPTION = "subscription";
 
     private static final Logger LOG = Logger.getLogger(Answering.class);
     private static final String TOO_LARGE = "DOCUMENT_TOO_LARGE";
@@ -87,27 +93,76 @@ public final class Answering {
     CompletionStage<Answer> answer(RequestBody.Request request, Asking asking) {
         var found = document(request);
         var document = found.document();
+        return document == null
+                ? CompletableFuture.completedFuture(refused(found, asking))
+                : asked(request(request, document), asking)
+                        .thenApply(response -> told(response, request, document, asking));
+    }
+
+    /**
+     * Answers with one answer, or to a subscription with one for each event. Each event is judged, counted against the
+     * caller's quota and watched as a request of its own.
+     *
+     * @param askings makes one for the request and one for each event
+     */
+    Flow.Publisher<Answer> answers(RequestBody.Request request, Supplier<Asking> askings) {
+        var asking = new AtomicReference<>(askings.get());
+        var opening = asking.get();
+        var found = document(request);
+        var document = found.document();
         if (document == null) {
-            var refused = Answer.refused(found.refusal() == null ? unknown() : found.refusal());
-            asking.run().end(() -> "", refused.response());
-            return CompletableFuture.completedFuture(refused);
+            return Multi.createFrom().item(refused(found, opening));
         }
-        return asked(new GraphQlRequest(document, request.operationName(), request.variables(), Map.of()), asking)
-                .thenApply(response -> {
-                    var answer = bounded(explained(response, request), document);
-                    asking.run().end(() -> TrustedDocuments.hash(document), answer.response());
-                    return answer;
-                });
+        var first = new AtomicBoolean(true);
+        Supplier<Asking> inTurn = () -> {
+            if (!first.getAndSet(false)) {
+                asking.set(askings.get());
+            }
+            return asking.get();
+        };
+        var responses = subscribed(request(request, document), inTurn);
+        if (opening.run().kind().equals(SUBSCRIPTION)) {
+            opening.run().opened();
+        }
+        return Multi.createFrom().publisher(responses).map(response -> told(response, request, document, asking.get()));
+    }
+
+    private Flow.Publisher<GraphQlResponse> subscribed(GraphQlRequest request, Supplier<Asking> askings) {
+        try {
+            return gateway.subscribe(request, askings);
+        } catch (StackOverflowError nested) {
+            return Multi.createFrom().item(nested());
+        }
     }
 
     private CompletionStage<GraphQlResponse> asked(GraphQlRequest request, Asking asking) {
         try {
             return gateway.answer(request, asking);
         } catch (StackOverflowError nested) {
-            LOG.warn("A request is nested too deeply to be read");
-            return CompletableFuture.completedFuture(GraphQlResponse.refused(
-                    List.of(ResponseError.of("The request is nested too deeply to be read.", Limit.CODE))));
+            return CompletableFuture.completedFuture(nested());
         }
+    }
+
+    private static GraphQlResponse nested() {
+        LOG.warn("A request is nested too deeply to be read");
+        return GraphQlResponse.refused(
+                List.of(ResponseError.of("The request is nested too deeply to be read.", Limit.CODE)));
+    }
+
+    private static GraphQlRequest request(RequestBody.Request request, String document) {
+        return new GraphQlRequest(document, request.operationName(), request.variables(), Map.of());
+    }
+
+    private static Answer refused(Found found, Asking asking) {
+        var refused = Answer.refused(found.refusal() == null ? unknown() : found.refusal());
+        asking.run().end(() -> "", refused.response());
+        return refused;
+    }
+
+    private Answer told(GraphQlResponse response, RequestBody.Request request, String document, Asking asking) {
+        var answer = bounded(explained(response, request), document);
+        asking.run().end(() -> TrustedDocuments.hash(document), answer.response());
+        return answer;
     }
 
     private Answer explained(GraphQlResponse response, RequestBody.Request request) {

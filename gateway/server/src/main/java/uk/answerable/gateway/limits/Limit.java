@@ -22,6 +22,7 @@ public enum Limit {
     DIRECTIVES("The document has %,d directives; %,d are allowed."),
     FIELDS("The operation has %,d fields or more once its fragments are spread; %,d are allowed."),
     COST("The operation may cost %,d by the bounds of its lists; %,d are allowed. Ask for fewer at once (first)."),
+    OPERATIONS("The connection would have %,d operations under way; %,d are allowed."),
     RESULT("The answer has %,d bytes; %,d are allowed. Ask for fewer at once (first).");
 
     /** The code of every refusal by a limit. */

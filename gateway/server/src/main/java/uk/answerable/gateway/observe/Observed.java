@@ -140,6 +140,22 @@ public final class Observed {
             name = operationName;
         }
 
+        /** What was read: query, mutation or subscription. */
+        public synchronized String kind() {
+            return kind;
+        }
+
+        /** A subscription was opened; each of its events is a run of its own. */
+        public synchronized void opened() {
+            named();
+            span.end();
+        }
+
+        private void named() {
+            span.updateName(name == null || name.isEmpty() ? "GraphQL" : "GraphQL " + name);
+            span.setAttribute("graphql.operation.type", kind);
+        }
+
         /** The headers by which services take part in the trace. */
         public Map<String, String> outgoing() {
             return Map.copyOf(outgoing);
@@ -202,8 +218,7 @@ public final class Observed {
                                 String.valueOf(extensions.getOrDefault("limit", "")))
                         .increment();
             }
-            span.updateName(name == null || name.isEmpty() ? "GraphQL" : "GraphQL " + name);
-            span.setAttribute("graphql.operation.type", kind);
+            named();
             if (span.isRecording()) {
                 span.setAttribute("graphql.document.id", documentId.get());
             }
@@ -256,7 +271,7 @@ public final class Observed {
             var began = System.nanoTime();
             var trace = observable.run().asks(request, asked);
             return transport
-                    .send(trace.isEmpty() ? request : with(observable.with(trace), request))
+                    .send(trace.isEmpty() ? request : request.with(observable.with(trace)))
                     .whenComplete((response, problem) -> {
                         var failed = response == null || response.status() >= 400;
                         var nanos = System.nanoTime() - began;
@@ -267,17 +282,6 @@ public final class Observed {
                                 .register(meters)
                                 .record(Duration.ofNanos(nanos));
                     });
-        }
-
-        private static SubgraphRequest with(Observable context, SubgraphRequest request) {
-            return new SubgraphRequest(
-                    request.subgraph(),
-                    request.url(),
-                    request.query(),
-                    request.variables(),
-                    request.operationName(),
-                    request.wave(),
-                    context);
         }
 
         @Override

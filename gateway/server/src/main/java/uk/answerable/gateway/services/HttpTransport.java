@@ -12,6 +12,7 @@ import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
 import uk.answerable.federation.SubgraphTransport;
@@ -30,8 +31,9 @@ public final class HttpTransport implements SubgraphTransport {
     private final HttpClient client;
     private final long timeoutMillis;
     private final long answerLimit;
+    private final ServiceEvents events;
 
-    public HttpTransport(Vertx vertx, int connections, Duration timeout, long answerLimit) {
+    public HttpTransport(Vertx vertx, int connections, Duration timeout, long answerLimit, ServiceEvents events) {
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setKeepAlive(true)
@@ -41,6 +43,7 @@ public final class HttpTransport implements SubgraphTransport {
                 new PoolOptions().setHttp1MaxSize(connections));
         this.timeoutMillis = timeout.toMillis();
         this.answerLimit = answerLimit;
+        this.events = events;
     }
 
     @Override
@@ -60,6 +63,11 @@ public final class HttpTransport implements SubgraphTransport {
                         .map(body -> new SubgraphResponse(
                                 response.statusCode(), response.getHeader("content-type"), body.getBytes())))
                 .toCompletionStage();
+    }
+
+    @Override
+    public Flow.Publisher<SubgraphResponse> subscribe(SubgraphRequest request) {
+        return events.subscribe(request);
     }
 
     /** An answer over the limit is cut off and counts as none. */

@@ -45,7 +45,9 @@ class SchemaCheck {
             Matrix matrix,
             List<String> problems) {
         var place = type.getName() + "." + field.getName();
-        var root = type.equals(schema.getQueryType()) || type.equals(schema.getMutationType());
+        var root = type.equals(schema.getQueryType())
+                || type.equals(schema.getMutationType())
+                || type.equals(schema.getSubscriptionType());
         if (root && field.getName().startsWith("_")) {
             return;
         }

@@ -1,10 +1,14 @@
 package uk.answerable.kernel.quarkus;
 
+import io.smallrye.graphql.api.Subscription;
 import io.smallrye.graphql.api.federation.Resolver;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,6 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.live.LiveEvents;
+import uk.answerable.kernel.live.LiveFeed;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.kernel.store.Sessions;
 
@@ -19,12 +25,25 @@ import uk.answerable.kernel.store.Sessions;
 public class NoteGraph {
 
     static final AtomicInteger BATCHES = new AtomicInteger();
+    static final AtomicInteger LOADS = new AtomicInteger();
 
     @Inject
     Sessions sessions;
 
     @Inject
     CallerOfToken token;
+
+    @Inject
+    LiveEvents live;
+
+    private LiveFeed<Note> changed;
+
+    @PostConstruct
+    void listen() {
+        changed = live.feed(
+                "uk.answerable.kerneltest.note-changed",
+                event -> resolveNotes(List.of(event.subject())).map(found -> Optional.ofNullable(found.getFirst())));
+    }
 
     @Query
     public Uni<List<@NonNull Note>> notes(@Name("first") Integer first) {
@@ -46,6 +65,24 @@ public class NoteGraph {
         return Uni.createFrom().failure(new IllegalStateException("a fault with jdbc:secret in it"));
     }
 
+    /** Only to those who may read the remark of the note as it is then. */
+    @Subscription
+    public Multi<Note> noteChanged() {
+        var scope = token.scope();
+        return changed.to(note -> scope.permits("Note", "remark", note.accessPlace()));
+    }
+
+    /** Fails at its second event. */
+    @Subscription
+    public Multi<String> faults() {
+        return Multi.createFrom().items("first", "second").map(item -> {
+            if (item.equals("second")) {
+                throw new IllegalStateException("a fault with jdbc:secret in it");
+            }
+            return item;
+        });
+    }
+
     public Uni<List<String>> echo(@Source List<Note> notes, @Name("word") String word) {
         BATCHES.incrementAndGet();
         var office = token.caller().office();
@@ -63,6 +100,7 @@ public class NoteGraph {
 
     @Resolver
     public Uni<List<Note>> resolveNotes(@Name("id") List<String> id) {
+        LOADS.incrementAndGet();
         return sessions.read(session -> session.createNativeQuery(
                         "SELECT id, body, state FROM note WHERE id IN (:ids)", Object[].class)
                 .setParameter("ids", id)

@@ -2,6 +2,7 @@ package uk.answerable.kernel.test;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -52,6 +53,12 @@ public final class Graph {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** A connection of the same caller that stays open, for subscriptions. */
+    public LiveGraph live() {
+        return LiveGraph.open(
+                baseUri == null ? RestAssured.baseURI + ":" + RestAssured.port + "/graphql" : baseUri, token);
     }
 
     /** The raw request, for answers that are no 200. */

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
 
 /**
- * Walks the matrix from the outside: every query and mutation of the running service's schema, as the public and as
+ * Walks the matrix from the outside: every query, mutation and subscription of the running service's schema, as the public and as
  * every sign-in, with arguments made up from their types. What the matrix denies must be refused, what it allows must
  * not be; a new field takes part without anybody adding it here.
  */
@@ -22,7 +23,7 @@ public final class RootWalk {
 
     private static final String SCHEMA = """
             { __schema {
-                queryType { name } mutationType { name }
+                queryType { name } mutationType { name } subscriptionType { name }
                 types { kind name enumValues { name }
                   inputFields { name type { ...t } }
                   fields { name type { ...t } args { name type { ...t } } } } } }
@@ -46,9 +47,12 @@ public final class RootWalk {
     public static int walk(Matrix matrix) {
         var schema = Graph.anonymous().ask(SCHEMA);
         var walk = new RootWalk(matrix, schema);
-        var visited = walk.operation("query", schema.getString("data.__schema.queryType.name"));
-        var mutations = schema.getString("data.__schema.mutationType.name");
-        return mutations == null ? visited : visited + walk.operation("mutation", mutations);
+        int visited = 0;
+        for (var kind : new String[] {"query", "mutation", "subscription"}) {
+            var type = schema.getString("data.__schema." + kind + "Type.name");
+            visited += type == null ? 0 : walk.operation(kind, type);
+        }
+        return visited;
     }
 
     private int operation(String kind, String type) {
@@ -59,16 +63,16 @@ public final class RootWalk {
                 continue;
             }
             var document = kind + " { " + name + arguments(list(field, "args")) + selection(map(field, "type")) + " }";
-            visited += visit(Graph.anonymous(), Caller.PUBLIC, type, name, document);
+            visited += visit(kind, Graph.anonymous(), Caller.PUBLIC, type, name, document);
             for (var signIn : SignIns.ALL) {
-                visited += visit(Graph.as(signIn), SignIns.caller(signIn), type, name, document);
+                visited += visit(kind, Graph.as(signIn), SignIns.caller(signIn), type, name, document);
             }
         }
         return visited;
     }
 
-    private int visit(Graph graph, Caller caller, String type, String field, String document) {
-        var answer = graph.ask(document);
+    private int visit(String kind, Graph graph, Caller caller, String type, String field, String document) {
+        var answer = kind.equals("subscription") ? opened(graph, document) : graph.ask(document);
         var codes = new ArrayList<String>();
         List<@Nullable String> found = answer.getList("errors.extensions.code");
         if (found != null) {
@@ -85,6 +89,20 @@ public final class RootWalk {
                     .containsExactly(expected);
         }
         return 1;
+    }
+
+    /** What is told of a subscription before the next thing is answered: nothing, or why it is refused. */
+    private static JsonPath opened(Graph graph, String document) {
+        try (var live = graph.live()) {
+            var id = live.subscribe(document);
+            var next = live.subscribe("{ __typename }");
+            Awaitility.await().until(() -> !live.answers(next).isEmpty());
+            var refused = live.of(id).stream()
+                    .filter(message -> "error".equals(message.getString("type")))
+                    .findFirst();
+            return refused.map(error -> JsonPath.from("{\"errors\": " + LiveGraph.json(error.get("payload")) + "}"))
+                    .orElseGet(() -> JsonPath.from("{\"data\": {}}"));
+        }
     }
 
     private String arguments(List<Map<String, Object>> arguments) {

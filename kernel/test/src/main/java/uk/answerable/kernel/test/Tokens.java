@@ -42,10 +42,15 @@ public final class Tokens {
                 () -> fetch(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client)));
     }
 
+    /** A token that expires within seconds. */
+    public static String brief(String signIn) {
+        return fetch(Map.of(
+                "grant_type", "password", "client_id", "answerable-cli-short", "username", signIn, "password", signIn));
+    }
+
     /** A token that has expired by the time it is used. */
     public static String expired(String signIn) {
-        var token = fetch(Map.of(
-                "grant_type", "password", "client_id", "answerable-cli-short", "username", signIn, "password", signIn));
+        var token = brief(signIn);
         Awaitility.await()
                 .pollDelay(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(5))

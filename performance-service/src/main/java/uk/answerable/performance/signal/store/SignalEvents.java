@@ -6,11 +6,12 @@ import uk.answerable.kernel.events.DomainEvent;
 import uk.answerable.performance.signal.rules.Signal;
 
 /** What others learn of signals: codes, periods and the decision, no figure. */
-final class SignalEvents {
+public final class SignalEvents {
+
+    public static final String DETECTED = "uk.answerable.performance.signal-detected";
+    public static final String RAISED = "uk.answerable.performance.signal-raised";
 
     private static final String TOPIC = "answerable.performance.v1";
-    private static final String DETECTED = "uk.answerable.performance.signal-detected";
-    private static final String RAISED = "uk.answerable.performance.signal-raised";
     private static final String SET_ASIDE = "uk.answerable.performance.signal-set-aside";
 
     private SignalEvents() {}
