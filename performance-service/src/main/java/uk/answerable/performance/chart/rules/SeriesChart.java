@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.measure.rules.Polarity;
 import uk.answerable.performance.observation.rules.Known;
@@ -15,13 +16,17 @@ import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.Value;
 
 /**
- * Charts a stored series: figures of the newest one's kind of period, each missing period in its place, percentages from
- * their numerators and denominators where all are known.
+ * Charts a stored series: figures of the newest one's kind of period, each missing period in its place. Percentages and
+ * rates are charted over their bases where all are known and give what is printed (METHODS, Control charts 7).
  */
 public final class SeriesChart {
 
-    private static final double PER_CENT = 100;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Over AS_PRINTED = new Over(ChartKind.XMR, BigDecimal.ONE);
+    private static final Over PROPORTION = new Over(ChartKind.P_PRIME, BigDecimal.valueOf(100));
+    /** What rates are printed per. */
+    private static final List<Over> RATES = Stream.of(1, 1_000, 10_000, 100_000)
+            .map(per -> new Over(ChartKind.U_PRIME, BigDecimal.valueOf(per)))
+            .toList();
     /** Periods between the first and the last at most: a century of months. */
     private static final int LONGEST = 1200;
 
@@ -40,6 +45,44 @@ public final class SeriesChart {
     public record Figure(Period period, Value value) {}
 
     /**
+     * What figures are taken over.
+     *
+     * @param per what they are printed per: 100 for per cent, 1,000 for most rates
+     */
+    private record Over(ChartKind kind, BigDecimal per) {
+
+        static Over of(List<Figure> figures) {
+            return Stream.concat(Stream.of(PROPORTION), RATES.stream())
+                    .filter(over ->
+                            !figures.isEmpty() && figures.stream().allMatch(figure -> over.gives(figure.value())))
+                    .findFirst()
+                    .orElse(AS_PRINTED);
+        }
+
+        /** Whether numerator and base of a figure give what is printed. */
+        private boolean gives(Value value) {
+            var above = value.numerator();
+            var below = value.denominator();
+            var number = value.number();
+            if (above == null || below == null || number == null || below.signum() <= 0) {
+                return false;
+            }
+            return switch (value.form()) {
+                case SHARE -> kind == ChartKind.P_PRIME;
+                case PERCENT ->
+                    kind == ChartKind.P_PRIME && rounded(above, below, value).compareTo(number) == 0;
+                case NUMBER ->
+                    kind == ChartKind.U_PRIME && rounded(above, below, value).compareTo(number) == 0;
+                case COUNT, POINTS, DURATION, POSITION, RANGE, WORD -> false;
+            };
+        }
+
+        private BigDecimal rounded(BigDecimal above, BigDecimal below, Value value) {
+            return above.multiply(per).divide(below, value.decimals(), RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
      * Draws it as a published chart.
      *
      * @param known every figure of one series, in any order
@@ -55,17 +98,17 @@ public final class SeriesChart {
     /** The same of figures without their history. */
     public static ControlChart ofFigures(List<Figure> known, Choice choice) {
         var figures = comparable(known);
-        var proportions = !figures.isEmpty() && figures.stream().allMatch(figure -> isProportion(figure.value()));
+        var over = Over.of(figures);
         var options = new ChartOptions(
-                proportions ? ChartKind.P_PRIME : ChartKind.XMR,
+                over.kind(),
                 choice.polarity(),
                 choice.breaks(),
                 choice.fixedOn(),
                 choice.target(),
                 overlap(figures),
                 true,
-                proportions ? PER_CENT : 1);
-        return ControlChart.of(values(figures, proportions), choice.rules(), options);
+                over.per().doubleValue());
+        return ControlChart.of(values(figures, over), choice.rules(), options);
     }
 
     private static List<Figure> comparable(List<Figure> known) {
@@ -77,25 +120,6 @@ public final class SeriesChart {
                         .isPresent())
                 .sorted((one, other) -> one.period().compareTo(other.period()))
                 .toList();
-    }
-
-    /** A percentage whose sample does not give the printed figure is charted as printed. */
-    private static boolean isProportion(Value value) {
-        var above = value.numerator();
-        var below = value.denominator();
-        var number = value.number();
-        if (above == null || below == null || number == null || below.signum() <= 0) {
-            return false;
-        }
-        return switch (value.form()) {
-            case SHARE -> true;
-            case PERCENT ->
-                above.multiply(HUNDRED)
-                                .divide(below, value.decimals(), RoundingMode.HALF_UP)
-                                .compareTo(number)
-                        == 0;
-            case COUNT, NUMBER, POINTS, DURATION, POSITION, RANGE, WORD -> false;
-        };
     }
 
     private static boolean overlap(List<Figure> figures) {
@@ -110,25 +134,25 @@ public final class SeriesChart {
         return false;
     }
 
-    private static List<ChartValue> values(List<Figure> figures, boolean proportions) {
+    private static List<ChartValue> values(List<Figure> figures, Over over) {
         var values = new ArrayList<ChartValue>();
         @Nullable Period before = null;
         for (var figure : figures) {
             if (before != null) {
                 values.addAll(missing(before, figure.period(), LONGEST - values.size()));
             }
-            values.add(value(figure, proportions));
+            values.add(value(figure, over));
             before = figure.period();
         }
         return values;
     }
 
-    private static ChartValue value(Figure figure, boolean proportions) {
+    private static ChartValue value(Figure figure, Over over) {
         var value = figure.value();
         var start = figure.period().start();
         var above = value.numerator();
         var below = value.denominator();
-        if (proportions && above != null && below != null) {
+        if (over.kind() != ChartKind.XMR && above != null && below != null) {
             return new ChartValue(start, above.doubleValue(), below.doubleValue());
         }
         var number = value.unrounded();

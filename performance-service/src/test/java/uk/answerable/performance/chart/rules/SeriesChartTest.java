@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.answerable.performance.measure.rules.Polarity;
@@ -74,6 +75,40 @@ class SeriesChartTest {
     }
 
     @Test
+    void ratesWithTheirBasesAreChartedOverThem() {
+        var known = new ArrayList<Known>();
+        for (int i = 0; i < 24; i++) {
+            known.add(rate(i, 900 + 11 * (i % 5), i < 12 ? 138_900 : 143_525, 1_000));
+        }
+
+        var chart = SeriesChart.of(known, USUAL);
+
+        assertThat(chart.kind()).isEqualTo(ChartKind.U_PRIME);
+        assertThat(chart.points().get(13).value()).isEqualTo(1000 * 933.0 / 143_525, offset(1e-9));
+        assertThat(chart.groups().getFirst().mean()).isBetween(6.0, 7.0);
+        // A larger base leaves less to chance.
+        assertThat(width(chart, 13)).isLessThan(width(chart, 3));
+    }
+
+    @Test
+    void whatRatesArePerIsReadFromTheFigures() {
+        var perHundredThousand = new ArrayList<Known>();
+        var perNothing = new ArrayList<Known>();
+        for (int i = 0; i < 24; i++) {
+            perHundredThousand.add(rate(i, 9 + i % 5, 571_010, 100_000));
+            perNothing.add(rate(i, 9 + i % 5, 571_010, 365));
+        }
+
+        assertThat(SeriesChart.of(perHundredThousand, USUAL).kind()).isEqualTo(ChartKind.U_PRIME);
+        assertThat(SeriesChart.of(perNothing, USUAL).kind()).isEqualTo(ChartKind.XMR);
+    }
+
+    private static double width(ControlChart chart, int place) {
+        var limits = Objects.requireNonNull(chart.points().get(place).limits());
+        return limits.upper() - limits.lower();
+    }
+
+    @Test
     void oneWithoutItsSampleChartsThemAllAsPrinted() {
         var known = new ArrayList<Known>();
         for (int i = 0; i < 24; i++) {
@@ -132,6 +167,14 @@ class SeriesChartTest {
         var number =
                 below == null ? above : above.multiply(BigDecimal.valueOf(100)).divide(below, 1, RoundingMode.HALF_UP);
         return known(month(place), new Value(number + "%", number, ValueForm.PERCENT, "%", above, below));
+    }
+
+    private static Known rate(int place, int count, int base, int per) {
+        var above = BigDecimal.valueOf(count);
+        var below = BigDecimal.valueOf(base);
+        var number = above.multiply(BigDecimal.valueOf(per)).divide(below, 2, RoundingMode.HALF_UP);
+        return known(
+                month(place), new Value(number.toPlainString(), number, ValueForm.NUMBER, "per 1,000", above, below));
     }
 
     private static Known known(Period period, Value value) {
