@@ -109,7 +109,8 @@ class InspectionIT {
 
         assertThat(answer.<Object>get("errors")).isNull();
         assertThat(answer.getString("data.warwickshire.knownIssues[0].kind")).isEqualTo("SYSTEM_FAULT");
-        assertThat(answer.<Object>get("data.warwickshire.knownIssues[0].fixedOn")).isNull();
+        assertThat(answer.<Object>get("data.warwickshire.knownIssues[0].fixedOn"))
+                .isNull();
         assertThat(answer.getString("data.warwickshire.series.changes[0].kind")).isEqualTo("EVENT");
         assertThat(answer.getString("data.cheshire.dataRisks[0].agreed")).isEqualTo("2020-04");
         assertThat(answer.getList("data.cheshire.inspections.nodes.surveys.flatten().respondents"))

@@ -100,7 +100,9 @@ final class Arithmetic {
         return Derived.number(
                 Printing.plain(amount, asked.decimals()),
                 amount,
-                "%s%% of %s reports".formatted(share.toPlainString(), asked.number("reports").toPlainString()));
+                "%s%% of %s reports"
+                        .formatted(
+                                share.toPlainString(), asked.number("reports").toPlainString()));
     }
 
     static Derived quotient(Derivation asked) {

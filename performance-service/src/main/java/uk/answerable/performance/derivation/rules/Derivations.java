@@ -21,8 +21,8 @@ public final class Derivations {
     private static final BigDecimal LARGEST_SMALL_BASE = BigDecimal.valueOf(10_000);
 
     private static final Set<String> DIVISORS = Set.of("denominator", "base", "average", "sample", "weight");
-    private static final Set<String> NOT_NEGATIVE =
-            Set.of("sample", "population", "base", "weight", "victims", "minimum", "maximum", "percent", "rate", "reports");
+    private static final Set<String> NOT_NEGATIVE = Set.of(
+            "sample", "population", "base", "weight", "victims", "minimum", "maximum", "percent", "rate", "reports");
 
     private Derivations() {}
 

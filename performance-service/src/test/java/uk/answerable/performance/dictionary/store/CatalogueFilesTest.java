@@ -109,11 +109,13 @@ class CatalogueFilesTest {
 
     @Test
     void anEventStandsBesideTheFiguresAndBreaksNoSeries() {
-        assertThat(catalogue.changesOf("calls_non_emergency_abandoned")).singleElement().satisfies(change -> {
-            assertThat(change.breaksSeries()).isFalse();
-            assertThat(change.on()).isEqualTo(LocalDate.of(2019, 12, 9));
-            assertThat(change.appliesTo("cheshire")).isFalse();
-        });
+        assertThat(catalogue.changesOf("calls_non_emergency_abandoned"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.breaksSeries()).isFalse();
+                    assertThat(change.on()).isEqualTo(LocalDate.of(2019, 12, 9));
+                    assertThat(change.appliesTo("cheshire")).isFalse();
+                });
     }
 
     @Test
