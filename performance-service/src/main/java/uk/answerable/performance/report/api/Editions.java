@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
@@ -47,6 +48,8 @@ import uk.answerable.performance.series.store.SeriesStore;
 /** Takes an edition from step to step: reads what the rules need, lets them decide, keeps what they decided. */
 @ApplicationScoped
 class Editions {
+
+    private static final Logger LOG = Logger.getLogger(Editions.class);
 
     @Inject
     ReportStore reports;
@@ -208,14 +211,21 @@ class Editions {
                             case Outcome.Refused<Edition> refused ->
                                 Uni.createFrom().<Outcome<Edition>>item(refused);
                             case Outcome.Done<Edition>(var edition) ->
-                                vertx.executeBlocking(() -> files.of(edition), false)
+                                toTheEnd(vertx.executeBlocking(() -> files.of(edition), false)
                                         .chain(made -> published.publish(
                                                 scope,
                                                 edition,
                                                 made,
-                                                edition.openFigures(text(edition.publicContent()))));
+                                                edition.openFigures(text(edition.publicContent())))));
                         })
                         .orElseGet(Editions::noEdition));
+    }
+
+    /** Goes on when nobody waits any more: a door may give up before the last page is set. */
+    private static <T> Uni<T> toTheEnd(Uni<T> work) {
+        var kept = work.memoize().indefinitely();
+        kept.subscribe().with(done -> {}, failure -> LOG.warnf("An edition was not published: %s", failure));
+        return kept;
     }
 
     private Uni<Outcome<Edition>> change(
