@@ -31,15 +31,8 @@ class PermissionsTest {
             Role.CHIEF_OFFICER,
             Role.FORCE_SYSTEM);
     /** Types of which the public sees nothing while they are in no public state. */
-    private static final Set<String> CLOSED_TYPES =
-            Set.of(
-                    "REST",
-                    "Observation",
-                    "Mutation",
-                    "Signal",
-                    "ReportEdition",
-                    "RecommendationProgress",
-                    "ProgressEntry");
+    private static final Set<String> CLOSED_TYPES = Set.of(
+            "REST", "Observation", "Mutation", "Signal", "ReportEdition", "RecommendationProgress", "ProgressEntry");
 
     /** Handlers that answer anybody, with what is published or with the asker's own figures. */
     private static final Set<String> OPEN_HANDLERS = Set.of(

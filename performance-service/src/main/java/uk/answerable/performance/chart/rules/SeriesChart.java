@@ -53,8 +53,8 @@ public final class SeriesChart {
 
         static Over of(List<Figure> figures) {
             return Stream.concat(Stream.of(PROPORTION), RATES.stream())
-                    .filter(over -> !figures.isEmpty()
-                            && figures.stream().allMatch(figure -> over.gives(figure.value())))
+                    .filter(over ->
+                            !figures.isEmpty() && figures.stream().allMatch(figure -> over.gives(figure.value())))
                     .findFirst()
                     .orElse(AS_PRINTED);
         }
@@ -69,8 +69,10 @@ public final class SeriesChart {
             }
             return switch (value.form()) {
                 case SHARE -> kind == ChartKind.P_PRIME;
-                case PERCENT -> kind == ChartKind.P_PRIME && rounded(above, below, value).compareTo(number) == 0;
-                case NUMBER -> kind == ChartKind.U_PRIME && rounded(above, below, value).compareTo(number) == 0;
+                case PERCENT ->
+                    kind == ChartKind.P_PRIME && rounded(above, below, value).compareTo(number) == 0;
+                case NUMBER ->
+                    kind == ChartKind.U_PRIME && rounded(above, below, value).compareTo(number) == 0;
                 case COUNT, POINTS, DURATION, POSITION, RANGE, WORD -> false;
             };
         }

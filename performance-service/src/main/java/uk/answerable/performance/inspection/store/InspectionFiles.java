@@ -96,7 +96,13 @@ public class InspectionFiles {
         var asked = grouped("inspection_recommendations", row -> row);
         return ReviewedFile.rows("inspections", row -> {
             var code = row.get("reference");
-            var inspection = inspection(row, dictionary, grades.apply(code), causes.apply(code), practices.apply(code), surveys.apply(code));
+            var inspection = inspection(
+                    row,
+                    dictionary,
+                    grades.apply(code),
+                    causes.apply(code),
+                    practices.apply(code),
+                    surveys.apply(code));
             return new Report(
                     inspection,
                     asked.apply(code).stream()

@@ -174,8 +174,7 @@ class SeriesChartTest {
         var below = BigDecimal.valueOf(base);
         var number = above.multiply(BigDecimal.valueOf(per)).divide(below, 2, RoundingMode.HALF_UP);
         return known(
-                month(place),
-                new Value(number.toPlainString(), number, ValueForm.NUMBER, "per 1,000", above, below));
+                month(place), new Value(number.toPlainString(), number, ValueForm.NUMBER, "per 1,000", above, below));
     }
 
     private static Known known(Period period, Value value) {
