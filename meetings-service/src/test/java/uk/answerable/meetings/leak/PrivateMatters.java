@@ -30,8 +30,18 @@ record PrivateMatters(
             of("cheshire-sb", "COMMISSIONERS_BOARD", "cheshire", "CH-SB-2031-09-17", "zqboard");
     static final List<PrivateMatters> ALL = List.of(OF_A_PANEL, OF_A_BOARD);
 
-    /** Tables whose rows are in the public or the private part of a meeting. A new one must be planted in, too. */
-    static final Set<String> TABLES = Set.of("agenda_item", "minute_paragraph", "action");
+    /**
+     * Tables whose rows are in the public or the private part of a meeting. A new one must be planted in, too; the lines
+     * of an agenda as it was published hold nothing but what was.
+     */
+    static final Set<String> TABLES = Set.of(
+            "agenda_item",
+            "minute_paragraph",
+            "action",
+            "minutes_record",
+            "resolution",
+            "sitting",
+            "agenda_version_line");
 
     /** What the private items are about. */
     static final String MEASURE = "shoplifting";
@@ -57,6 +67,46 @@ record PrivateMatters(
         VALUES (gen_random_uuid(), :body, :kind, :force, :meeting, '2031/01', false, 2031, 1, 'Write to members',
             'Clerk', 'brief', DATE '2031-09-17', '1.1', 'PUBLIC', 'NONE', '', 'OPEN', '')
         """;
+
+    /** What came with minutes, drafts and the life of actions: each of it private, or not published yet. */
+    private static final List<String> MORE = List.of("""
+            INSERT INTO agenda_item (id, meeting_id, number, sort_key, heading, part, kind, pages, paper, note, outcome,
+                published)
+            VALUES (gen_random_uuid(), :meeting, '99', '0099', :mark || 'draftheading', 'PUBLIC', :mark || 'draftkind',
+                '', :mark || 'draftpaper', :mark || 'draftnote', '', false)
+            """, """
+            INSERT INTO minute_paragraph (id, meeting_id, position, anchor, anchor_assigned, gist, part, owner, published)
+            VALUES (gen_random_uuid(), :meeting, 3, '1.2', false, :mark || 'draftgist', 'PUBLIC', :mark || 'draftowner',
+                false)
+            """, """
+            INSERT INTO minutes_correction (id, meeting_id, paragraph_id, position, was, became, reason, corrected_on)
+            SELECT gen_random_uuid(), :meeting, p.id, p.position, :mark || 'was', :mark || 'became', :mark || 'why',
+                DATE '2031-09-17'
+            FROM minute_paragraph p WHERE p.meeting_id = :meeting AND p.gist LIKE :mark || '%'
+            """, """
+            INSERT INTO minutes_record (id, meeting_id, part, stage)
+            SELECT gen_random_uuid(), :meeting, v.part, v.stage
+            FROM (VALUES ('PRIVATE', 'AGREED'), ('PUBLIC', 'DRAFT')) AS v (part, stage) WHERE :mark <> ''
+            """, """
+            INSERT INTO resolution (id, meeting_id, position, item_number, part, text, voted, unanimous, published)
+            SELECT gen_random_uuid(), :meeting, v.position, v.item, v.part, :mark || 'resolution', false, false,
+                v.published
+            FROM (VALUES (900, '2', 'PRIVATE', true), (901, '99', 'PUBLIC', false)) AS v (position, item, part, published)
+            """, """
+            INSERT INTO sitting (id, meeting_id, part, started)
+            SELECT gen_random_uuid(), :meeting, 'PRIVATE', '12:34' WHERE :mark <> ''
+            """, """
+            INSERT INTO attendance (id, meeting_id, position, office, organisation, capacity, kind, substitute_for,
+                in_public, in_private)
+            VALUES (gen_random_uuid(), :meeting, 900, :mark || 'attending', :mark || 'from', '', 'PRESENT', '', false, true)
+            """, """
+            INSERT INTO action_review (id, action_id, meeting_id, update_received, update_required, result)
+            SELECT gen_random_uuid(), a.id, :meeting, :mark || 'received', :mark || 'required', 'CARRIED_OVER'
+            FROM action a WHERE a.meeting_id = :meeting AND a.part = 'PRIVATE'
+            """, """
+            INSERT INTO commitment (id, meeting_id, position, anchor, text, state)
+            VALUES (gen_random_uuid(), :meeting, 900, '2.1', :mark || 'promise', 'SPOKEN')
+            """);
 
     private static PrivateMatters of(String body, String kind, String force, String reference, String mark) {
         return new PrivateMatters(
@@ -118,7 +168,16 @@ record PrivateMatters(
                                     :mark || 'contact', :mark || 'subject', now())
                                 """,
                                 Map.of("mark", mark, "body", body, "kind", kind, "force", force, "meeting", meeting)))
+                        .chain(() -> more(session))
                         .chain(() -> search.fill(session)));
+    }
+
+    private Uni<Void> more(Mutiny.Session session) {
+        var done = Uni.createFrom().voidItem();
+        for (var statement : MORE) {
+            done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
+        }
+        return done;
     }
 
     /** Words that the graph shows to the body's own. */
@@ -150,7 +209,18 @@ record PrivateMatters(
     void takeAway(Sessions sessions, SearchFill search) {
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
-            for (var table : List.of("registration", "action", "minute_paragraph", "agenda_item")) {
+            for (var table : List.of(
+                    "registration",
+                    "commitment",
+                    "action_review",
+                    "attendance",
+                    "sitting",
+                    "resolution",
+                    "minutes_record",
+                    "minutes_correction",
+                    "action",
+                    "minute_paragraph",
+                    "agenda_item")) {
                 done = done.chain(() ->
                         execute(session, "DELETE FROM " + table + " WHERE meeting_id = :id", Map.of("id", meeting)));
             }
