@@ -29,13 +29,15 @@ final class Caller implements AutoCloseable {
     private volatile boolean closed;
 
     private Caller(WebSocketConnectOptions options) {
-        socket = CLIENT.connect(
-                        options.setHost("127.0.0.1").setPort(RestAssured.port).setURI("/graphql"))
+        // It listens before it connects: a gateway that closes at once is heard, too.
+        var connection = CLIENT.webSocket()
+                .textMessageHandler(text -> heard.add(new JsonObject(text)))
+                .closeHandler(gone -> closed = true);
+        socket = connection
+                .connect(options.setHost("127.0.0.1").setPort(RestAssured.port).setURI("/graphql"))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
-        socket.textMessageHandler(text -> heard.add(new JsonObject(text)));
-        socket.closeHandler(gone -> closed = true);
     }
 
     /** Connected, and nothing said. */

@@ -41,18 +41,18 @@ public record RecommendationProgress(
     /** One step. */
     @Description("Something done about a recommendation.")
     public record ProgressEntry(
-            int number,
-            @NonNull ProgressStepKind step,
+            @Nullable Integer number,
+            @Nullable ProgressStepKind step,
 
-            @NonNull @Description("The office, reason, evidence or reference given with it.")
+            @Nullable @Description("The office, reason, evidence or reference given with it.")
             String text,
 
             @Nullable @Description("Day of the inspectorate's sign-off.")
             LocalDate on,
 
-            @NonNull RecommendationState state,
-            @NonNull String office,
-            @NonNull OffsetDateTime at) {}
+            @Nullable RecommendationState state,
+            @Nullable String office,
+            @Nullable OffsetDateTime at) {}
 
     static RecommendationProgress of(String force, List<TakenStep> taken, @Nullable LocalDate due, LocalDate today) {
         var progress = Progress.after(taken.stream().map(TakenStep::step).toList());
