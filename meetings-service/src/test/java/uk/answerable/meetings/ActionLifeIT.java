@@ -3,7 +3,9 @@ package uk.answerable.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 
 /** Actions from the paragraph that raises them to the decision that ends them. */
@@ -36,6 +39,9 @@ class ActionLifeIT {
             { meeting(reference: "WK-PCP-2020-03-16") { broughtForward {
               reference updateReceived result action { status } } } }
             """;
+
+    @Inject
+    Sessions sessions;
 
     private static JsonPath change(
             String signIn, String mutation, String type, Map<String, ?> input, String selection) {
@@ -286,5 +292,18 @@ class ActionLifeIT {
                 .ask("{ meeting(reference: \"%s\") { commitments { state action { reference } } } }".formatted(PANEL));
         assertThat(seen.getString("data.meeting.commitments[0].action.reference"))
                 .isEqualTo("2020/10");
+    }
+
+    /** Notices of what is overdue are another test's. */
+    @Test
+    @Order(10)
+    void leavesNothingOverdue() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(
+                () -> sessions.write(session -> session.createNativeQuery("UPDATE action SET due_form = 'NONE',"
+                                + " due_date = NULL WHERE body_code = 'warwickshire-pcp' AND NOT reference_assigned")
+                        .executeUpdate()));
+
+        assertThat(Graph.as("panel-clerk").ask(LOG, Map.of("late", true)).getList("data.actionLog.nodes"))
+                .isEmpty();
     }
 }

@@ -64,7 +64,7 @@ public class ProposalGraph {
     }
 
     @Description("Sets a proposal aside, with the reason.")
-    @Mutation
+    @Mutation("setProposalAside")
     public @NonNull Uni<ProposalPayload> setProposalAside(@Name("input") @NonNull SetProposalAsideInput input) {
         return store.setAside(token.scope(), id(input.proposal()), input.reason())
                 .map(ProposalPayload::of);
