@@ -239,9 +239,8 @@ final class Planning {
 
         Set<Step> plan(Wanted field) {
             addSource(place, source);
-            List<String> types = List.copyOf(join.possible(place.type));
-            List<Wanted> alike = field.on(types.isEmpty() ? place.type : types.getFirst());
-            if (types.stream().allMatch(type -> isAlike(field.on(type), alike))) {
+            List<Wanted> alike = field.on(place.type);
+            if (join.possible(place.type).stream().allMatch(type -> isAlike(field.on(type), alike))) {
                 return Planning.this.plan(place, alike, s -> true);
             }
             Source typing = typing();
@@ -259,7 +258,7 @@ final class Planning {
             return fetching;
         }
 
-        /** Alike for every type, and to be had without knowing the type. */
+        /** What the interface itself is asked, whatever the type, and to be had without knowing the type. */
         private boolean isAlike(List<Wanted> fields, List<Wanted> alike) {
             if (fields.size() != alike.size()) {
                 return false;

@@ -79,6 +79,15 @@ class InterfaceObjectTest {
     }
 
     @Test
+    void whatOnlyTypesAreAskedNeedsTheTypeThoughAllAreAskedTheSame() {
+        String response = graph.json("{ best { ... on Book { id stars } ... on Film { id stars } } }");
+
+        assertThat(response)
+                .isEqualTo("{\"data\":{\"best\":[{\"id\":\"f\",\"stars\":3},{\"id\":\"b\",\"stars\":5}]}}");
+        assertThat(graph.asked()).containsExactly("ratings", "catalogue");
+    }
+
+    @Test
     void anInterfaceObjectsFieldMayRequireTheInterfacesFields() {
         String response = graph.json("{ media { blurb } best { blurb } }");
 
