@@ -72,7 +72,7 @@ public class ProposalGraph {
 
     @Name("meeting")
     @Description("The meeting it was taken to.")
-    public @NonNull Uni<List<@Nullable Meeting>> meetingOfProposals(@Source List<TopicProposal> proposals) {
+    public Uni<List<@Nullable Meeting>> meetingOfProposals(@Source List<TopicProposal> proposals) {
         var keys = proposals.stream()
                 .map(TopicProposal::meetingKey)
                 .flatMap(Stream::ofNullable)
