@@ -172,7 +172,7 @@ record EveryQuestion(Map<String, Map<String, Object>> types, Map<String, List<St
                         .toList();
             default ->
                 switch (text(type, "name")) {
-                    case "Int", "BigInteger" -> List.of("1", "100");
+                    case "Int", "BigInteger", "BigDecimal" -> List.of("1", "100");
                     case "Boolean" -> List.of("true", "false");
                     case "Date" -> List.of("\"2031-01-01\"");
                     case "DateTime" -> List.of("\"2031-01-01T00:00:00Z\"");
