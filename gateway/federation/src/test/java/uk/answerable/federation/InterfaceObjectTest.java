@@ -82,8 +82,7 @@ class InterfaceObjectTest {
     void whatOnlyTypesAreAskedNeedsTheTypeThoughAllAreAskedTheSame() {
         String response = graph.json("{ best { ... on Book { id stars } ... on Film { id stars } } }");
 
-        assertThat(response)
-                .isEqualTo("{\"data\":{\"best\":[{\"id\":\"f\",\"stars\":3},{\"id\":\"b\",\"stars\":5}]}}");
+        assertThat(response).isEqualTo("{\"data\":{\"best\":[{\"id\":\"f\",\"stars\":3},{\"id\":\"b\",\"stars\":5}]}}");
         assertThat(graph.asked()).containsExactly("ratings", "catalogue");
     }
 
