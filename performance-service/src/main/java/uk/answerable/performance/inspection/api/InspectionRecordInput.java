@@ -2,6 +2,7 @@ package uk.answerable.performance.inspection.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -35,10 +36,10 @@ public record InspectionRecordInput(
 
         @Nullable String expected,
         @Nullable String result,
-        @Nullable List<@NonNull GradeInput> grades,
-        @Nullable List<@NonNull CauseOfConcernInput> causesOfConcern,
-        @Nullable List<@NonNull RecommendationInput> recommendations,
-        @Nullable List<@NonNull DevelopingPracticeInput> developingPractice) {
+        @Nullable List<GradeInput> grades,
+        @Nullable List<CauseOfConcernInput> causesOfConcern,
+        @Nullable List<RecommendationInput> recommendations,
+        @Nullable List<DevelopingPracticeInput> developingPractice) {
 
     /** A grade of it. */
     @Input("GradeInput")
@@ -49,7 +50,7 @@ public record InspectionRecordInput(
             @Nullable DirectionOfTravel direction,
             @Nullable String follows,
             @Nullable String criteriaChanged,
-            @Nullable List<@NonNull GradeShareInput> national) {
+            @Nullable List<GradeShareInput> national) {
 
         Grade read() {
             return new Grade(
@@ -75,7 +76,7 @@ public record InspectionRecordInput(
             @NonNull String code,
             @NonNull String text,
             @NonNull List<@NonNull String> recommendations,
-            @Nullable List<@NonNull String> tags,
+            @Nullable List<String> tags,
             @Nullable String governedBy,
             @Nullable Boolean officeAttends) {}
 
@@ -86,13 +87,13 @@ public record InspectionRecordInput(
             @NonNull FindingKind kind,
             @NonNull String topic,
             @NonNull String text,
-            @Nullable List<@NonNull String> points,
+            @Nullable List<String> points,
 
             @Nullable @Description("IMMEDIATELY, THREE_MONTHS, SIX_MONTHS.")
             String deadline,
 
             @Nullable String answers,
-            @Nullable List<@NonNull String> measures) {}
+            @Nullable List<String> measures) {}
 
     /** A developing practice. */
     @Input("DevelopingPracticeInput")
@@ -150,7 +151,10 @@ public record InspectionRecordInput(
                         .toList());
     }
 
+    /** A list left out is empty, and nothing in a list counts for nothing. */
     private static <T> List<T> listed(@Nullable List<T> given) {
-        return given == null ? List.of() : given;
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 }
