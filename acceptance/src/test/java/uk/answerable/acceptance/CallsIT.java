@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import uk.answerable.federation.FederationGateway;
 import uk.answerable.federation.GraphQlRequest;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
+import uk.answerable.federation.SubgraphTransport;
 import uk.answerable.federation.Supergraph;
 
 /** How many requests a question costs the services: one per service and level, however long the lists. */
@@ -54,19 +57,31 @@ class CallsIT {
                         "meetings", RunningSuite.get().address("meetings") + "/graphql",
                         "performance", RunningSuite.get().address("performance") + "/graphql",
                         "complaints", RunningSuite.get().address("complaints") + "/graphql"));
-        return new FederationGateway(supergraph, request -> {
-                    sent.add(request);
-                    return HTTP.sendAsync(
-                                    HttpRequest.newBuilder(URI.create(request.url()))
-                                            .header("content-type", "application/json")
-                                            .POST(HttpRequest.BodyPublishers.ofByteArray(request.body()))
-                                            .build(),
-                                    BodyHandlers.ofByteArray())
-                            .thenApply(response ->
-                                    new SubgraphResponse(response.statusCode(), "application/json", response.body()));
-                })
+        return new FederationGateway(supergraph, new Counting())
                 .execute(GraphQlRequest.of(query), null)
                 .toCompletableFuture()
                 .join();
+    }
+
+    /** Sends, and keeps what it sent. */
+    private final class Counting implements SubgraphTransport {
+
+        @Override
+        public CompletionStage<SubgraphResponse> send(SubgraphRequest request) {
+            sent.add(request);
+            return HTTP.sendAsync(
+                            HttpRequest.newBuilder(URI.create(request.url()))
+                                    .header("content-type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofByteArray(request.body()))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .thenApply(response ->
+                            new SubgraphResponse(response.statusCode(), "application/json", response.body()));
+        }
+
+        @Override
+        public Flow.Publisher<SubgraphResponse> subscribe(SubgraphRequest request) {
+            throw new AssertionError("no query subscribes");
+        }
     }
 }
