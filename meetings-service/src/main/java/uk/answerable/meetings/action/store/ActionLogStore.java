@@ -108,7 +108,7 @@ public class ActionLogStore {
                                         + " and a.raisedAt < m.date"
                                         + " left join ActionReviewRow r on r.actionId = a.id and r.meetingId = m.id"
                                         + " where m.id in (:ids) and (a.closedOn is null or a.closedOn >= m.date or r.id is not null)"
-                                        + " order by m.id, a.year, a.sequence",
+                                        + " order by m.id, a.year, a.sequence, a.id",
                                 Object[].class)
                         .setParameter("ids", meetings)
                         .getResultList())

@@ -51,7 +51,7 @@ public class AgendaStore {
                                 "select new uk.answerable.meetings.agenda.store.AgendaEntry(i, m)"
                                         + " from AgendaItemRow i join MeetingRow m on m.id = i.meetingId where "
                                         + condition
-                                        + " order by m.date, m.reference, i.sortKey",
+                                        + " order by m.date, m.reference, i.sortKey, i.id",
                                 AgendaEntry.class)
                         .setParameter("ids", ids)
                         .getResultList())
