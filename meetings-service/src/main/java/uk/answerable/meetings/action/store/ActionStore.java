@@ -77,7 +77,8 @@ public class ActionStore {
     private Uni<List<ActionRow>> read(Scope scope, String condition, Map<String, Object> parameters) {
         return sessions.read(session -> {
                     var query = session.createSelectionQuery(
-                            "from ActionRow a where " + condition + " order by a.year, a.sequence, a.id", ActionRow.class);
+                            "from ActionRow a where " + condition + " order by a.year, a.sequence, a.id",
+                            ActionRow.class);
                     parameters.forEach(query::setParameter);
                     return query.getResultList();
                 })

@@ -27,7 +27,8 @@ record AgendaWork(Mutiny.Session session, MeetingRow meeting, GovernanceBody bod
     /** In the order of their numbers. */
     Uni<List<AgendaItemRow>> items() {
         return session.createSelectionQuery(
-                        "from AgendaItemRow i where i.meetingId = :meeting order by i.sortKey, i.id", AgendaItemRow.class)
+                        "from AgendaItemRow i where i.meetingId = :meeting order by i.sortKey, i.id",
+                        AgendaItemRow.class)
                 .setParameter("meeting", meeting.id)
                 .getResultList();
     }
