@@ -167,6 +167,26 @@ class ManifestsIT {
         }
     }
 
+    /** The links of public feeds lead where the ingress takes them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demonstration", "production"})
+    void feedsNameTheAddressTheyAreReachedAt(String overlay) throws Exception {
+        var manifests = Manifests.of(overlay);
+        var hosts = manifests.kind("Ingress").stream()
+                .flatMap(ingress -> each(ingress.at("/spec/rules")))
+                .filter(rule -> rule.toString().contains("\"meetings-service\""))
+                .map(rule -> "https://" + rule.path("host").asText())
+                .toList();
+        var meetings = manifests.kind("Deployment").stream()
+                .filter(program -> name(program).equals("meetings-service"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(each(container(meetings).path("env"))
+                        .filter(one -> one.path("name").asText().equals("ANSWERABLE_PUBLIC_ADDRESS"))
+                        .map(one -> one.path("value").asText()))
+                .containsExactlyElementsOf(hosts);
+    }
+
     /** Whatever no policy allows is refused: the network starts from nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"demonstration", "production"})

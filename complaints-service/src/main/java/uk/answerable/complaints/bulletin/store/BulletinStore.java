@@ -14,6 +14,7 @@ import uk.answerable.complaints.bulletin.rules.OfWhom;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** Published figures; a correction is a further version, and of several bulletins the last published holds. */

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.caseload.rules.Caseload;
 import uk.answerable.complaints.caseload.rules.Closure;
 import uk.answerable.complaints.caseload.rules.OpenCases;
@@ -22,6 +21,7 @@ import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.calendar.Pause;
 import uk.answerable.kernel.calendar.WorkingDays;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /**

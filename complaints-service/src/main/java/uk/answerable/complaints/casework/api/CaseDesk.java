@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.allegation.rules.AllegationAction;
@@ -28,6 +27,7 @@ import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.PageRequest;
 
 /** What graph and REST have in common: today's date, ids as text, cases as views. */
@@ -57,7 +57,7 @@ public class CaseDesk {
 
     /** Null where there is nothing this caller may know of. */
     Uni<List<@Nullable CaseView>> find(Scope scope, List<String> ids) {
-        var wanted = ids.stream().map(CaseDesk::uuid).toList();
+        var wanted = ids.stream().map(Ids::read).toList();
         return store.find(scope, wanted.stream().flatMap(Optional::stream).toList())
                 .map(found -> {
                     var next = found.iterator();
@@ -158,7 +158,8 @@ public class CaseDesk {
             String id,
             Optional<Integer> expectedVersion,
             Function<ComplaintCase, Outcome<ComplaintCase>> change) {
-        return uuid(id).map(known -> store.change(
+        return Ids.read(id)
+                .map(known -> store.change(
                         scope,
                         known,
                         operation,
@@ -183,14 +184,5 @@ public class CaseDesk {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** An id as a caller wrote it; empty when it is none, which is like one of no case. */
-    public static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -59,7 +58,8 @@ public class CommissionerComplaintGraph {
     @Description("An entry of the panel's register; null for who is not of the panel, and for none.")
     public Uni<@Nullable CommissionerComplaintView> commissionerComplaint(@Id @Name("id") @NonNull String id) {
         var scope = token.scope();
-        return uuid(id).<Uni<@Nullable CommissionerComplaintView>>map(
+        return Ids.read(id)
+                .<Uni<@Nullable CommissionerComplaintView>>map(
                         known -> store.find(scope, known).map(this::viewOrNull))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
@@ -90,7 +90,7 @@ public class CommissionerComplaintGraph {
     public Uni<@NonNull CommissionerComplaintPayload> takePanelStep(@Name("input") @NonNull TakePanelStepInput input) {
         var scope = token.scope();
         var step = new PanelStep(input.kind(), input.on(), Optional.ofNullable(input.ground()));
-        return payload(uuid(input.id())
+        return payload(Ids.read(input.id())
                 .map(id -> store.change(
                         scope,
                         id,
@@ -114,13 +114,5 @@ public class CommissionerComplaintGraph {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

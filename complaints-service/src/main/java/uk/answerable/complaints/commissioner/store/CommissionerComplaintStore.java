@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.casework.store.CaseKey;
 import uk.answerable.complaints.casework.store.References;
 import uk.answerable.complaints.commissioner.rules.CommissionerComplaint;
@@ -27,6 +26,7 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** The panel's register; for everybody else each entry is as if it were not there. Every read leaves an audit entry. */

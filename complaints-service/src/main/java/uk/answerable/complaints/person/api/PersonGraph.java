@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.casework.api.CaseDesk;
 import uk.answerable.complaints.casework.api.CaseView;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.person.rules.NamedPerson;
@@ -25,6 +24,7 @@ import uk.answerable.complaints.person.store.LinkStore;
 import uk.answerable.complaints.person.store.PersonStore;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 
 /** The people of cases, and the cases they make belong together. */
 @GraphQLApi
@@ -95,7 +95,7 @@ public class PersonGraph {
     @Description("Replaces what is known of a person by what is right.")
     public Uni<@NonNull CasePersonPayload> correctPerson(@Name("input") @NonNull CorrectPersonInput input) {
         var scope = token.scope();
-        return CaseDesk.uuid(input.id())
+        return Ids.read(input.id())
                 .map(id -> people.correct(scope, id, input.number(), PersonForm.of(input), today()))
                 .orElseGet(() -> Uni.createFrom().item(CaseStore.notFound()))
                 .map(CasePersonPayload::of);
@@ -105,16 +105,15 @@ public class PersonGraph {
     @Description("Notes that a case belongs to an earlier one.")
     public Uni<@NonNull LinkComplaintPayload> linkComplaint(@Name("input") @NonNull LinkComplaintInput input) {
         var scope = token.scope();
-        return CaseDesk.uuid(input.id())
-                .flatMap(id ->
-                        CaseDesk.uuid(input.earlier()).map(earlier -> links.link(scope, id, earlier, input.kind())))
+        return Ids.read(input.id())
+                .flatMap(id -> Ids.read(input.earlier()).map(earlier -> links.link(scope, id, earlier, input.kind())))
                 .orElseGet(() -> Uni.createFrom().item(CaseStore.notFound()))
                 .map(LinkComplaintPayload::of);
     }
 
     private Uni<CasePersonPayload> add(String id, Outcome<NamedPerson> named) {
         var scope = token.scope();
-        return CaseDesk.uuid(id)
+        return Ids.read(id)
                 .map(known -> switch (named) {
                     case Outcome.Refused<NamedPerson>(var reasons) ->
                         Uni.createFrom().item(Outcome.<Person>refused(reasons));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -55,7 +54,8 @@ public class PublicationGraph {
     @Description("A publication of complaint figures; null for a draft of another office and for none.")
     public Uni<@Nullable ComplaintPublicationView> complaintPublication(@Id @Name("id") @NonNull String id) {
         var scope = token.scope();
-        return uuid(id).<Uni<@Nullable ComplaintPublicationView>>map(
+        return Ids.read(id)
+                .<Uni<@Nullable ComplaintPublicationView>>map(
                         known -> store.find(scope, known).map(this::viewOrNull))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
@@ -103,7 +103,7 @@ public class PublicationGraph {
             @Name("input") @NonNull ReviseComplaintPublicationInput input) {
         var scope = token.scope();
         var narrative = narrative(input.holdingToAccount(), input.reviewPerformance(), input.modelPerformance());
-        return payload(uuid(input.id())
+        return payload(Ids.read(input.id())
                 .map(id -> store.change(
                         scope,
                         id,
@@ -119,7 +119,7 @@ public class PublicationGraph {
     public Uni<@NonNull ComplaintPublicationPayload> publishComplaintPublication(
             @Name("input") @NonNull PublishComplaintPublicationInput input) {
         var scope = token.scope();
-        return payload(uuid(input.id())
+        return payload(Ids.read(input.id())
                 .map(id -> store.find(scope, id)
                         .chain(found -> found.map(draft -> shown(draft)
                                         .chain(figures -> publish(scope, draft, figures, input.expectedVersion())))
@@ -168,13 +168,5 @@ public class PublicationGraph {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

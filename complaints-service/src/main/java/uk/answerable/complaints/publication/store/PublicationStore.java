@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.publication.rules.FigureLine;
 import uk.answerable.complaints.publication.rules.Publication;
 import uk.answerable.kernel.access.Place;
@@ -28,6 +27,7 @@ import uk.answerable.kernel.events.Outbox;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** Publications as far as a scope reaches: a draft is its office's, a published one everybody's. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,6 +29,7 @@ import uk.answerable.complaints.vault.rules.PlainText;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.PageRequest;
 
 /** Reviews in the graph. */
@@ -136,7 +136,7 @@ public class ReviewGraph {
     }
 
     private Uni<List<@Nullable ReviewView>> find(List<String> ids) {
-        var wanted = ids.stream().map(ReviewGraph::uuid).toList();
+        var wanted = ids.stream().map(Ids::read).toList();
         return store.find(
                         token.scope(), wanted.stream().flatMap(Optional::stream).toList())
                 .map(found -> {
@@ -154,7 +154,8 @@ public class ReviewGraph {
             Function<Review, Outcome<Review>> change,
             Function<Review, Optional<Step>> step) {
         var scope = token.scope();
-        return payload(uuid(id).map(known -> store.change(scope, known, operation, change, step, circumstances()))
+        return payload(Ids.read(id)
+                .map(known -> store.change(scope, known, operation, change, step, circumstances()))
                 .orElseGet(() -> Uni.createFrom().item(ReviewStore.notFound())));
     }
 
@@ -174,13 +175,5 @@ public class ReviewGraph {
 
     private Circumstances circumstances() {
         return new Circumstances(LocalDate.now(clock), clocks, categories);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,6 +20,7 @@ import uk.answerable.complaints.sampling.store.DipSampleStore;
 import uk.answerable.complaints.vault.rules.PlainText;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 
 /** The overseeing office looks into closed cases of its force. */
 @GraphQLApi
@@ -43,7 +43,8 @@ public class DipSampleGraph {
             "A sample the caller's office drew; null for any other and for none. Every look at its cases is logged.")
     public Uni<@Nullable DipSampleView> dipSample(@Id @Name("id") @NonNull String id) {
         var scope = token.scope();
-        return uuid(id).<Uni<@Nullable DipSampleView>>map(
+        return Ids.read(id)
+                .<Uni<@Nullable DipSampleView>>map(
                         known -> store.find(scope, known).map(this::viewOrNull))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
@@ -75,13 +76,5 @@ public class DipSampleGraph {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.store.CasesById;
 import uk.answerable.complaints.sampling.rules.DipSample;
@@ -24,6 +23,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** Draws samples and reads the cases in them; every look at a case leaves an entry that names the sample. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.bulletin.store.BulletinStore;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.statistics.rules.Counted;
 import uk.answerable.complaints.statistics.rules.ForceStatistics;
 import uk.answerable.complaints.statistics.rules.Spread;
@@ -24,6 +23,7 @@ import uk.answerable.complaints.statistics.rules.StatisticPeriod;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.calendar.WorkingDays;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** Counts statistics whenever they are asked for: one statement a family, no case is loaded and no count kept. */

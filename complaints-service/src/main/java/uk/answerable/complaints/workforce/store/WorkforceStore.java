@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import uk.answerable.complaints.bulletin.store.JsonRows;
 import uk.answerable.complaints.statistics.rules.StatisticPeriod;
 import uk.answerable.complaints.workforce.rules.WorkforceCount;
 import uk.answerable.complaints.workforce.rules.WorkforceMatter;
@@ -17,6 +16,7 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 
 /** Counts as forces report them; the last report of a period holds, earlier ones stay. */

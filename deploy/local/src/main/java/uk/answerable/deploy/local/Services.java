@@ -28,6 +28,9 @@ final class Services {
         if (port == Port.COMPLAINTS) {
             settings.putAll(vaultKeys.settings());
         }
+        if (port == Port.MEETINGS) {
+            settings.put("ANSWERABLE_PUBLIC_ADDRESS", "http://127.0.0.1:" + ports.of(port));
+        }
         return new Service(port.part(), port.part(), ports.of(port), settings);
     }
 

@@ -15,4 +15,14 @@ class IdsTest {
         assertThat(made).allMatch(id -> id.version() == 7);
         assertThat(made.stream().map(UUID::toString)).isSorted().doesNotHaveDuplicates();
     }
+
+    @Test
+    void whatIsNoIdentifierReadsAsNone() {
+        var id = Ids.next();
+
+        assertThat(Ids.read(id.toString())).contains(id);
+        assertThat(Ids.read("no id")).isEmpty();
+        assertThat(Ids.read("")).isEmpty();
+        assertThat(Ids.read(null)).isEmpty();
+    }
 }

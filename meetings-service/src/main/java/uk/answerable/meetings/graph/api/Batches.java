@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.ids.Ids;
 
 /** Hands what was loaded for a whole level of the graph back to each of its parents, in their order. */
 public final class Batches {
@@ -35,18 +36,6 @@ public final class Batches {
 
     /** What can be an id; what cannot is nobody's. */
     public static List<UUID> uuids(Collection<String> ids) {
-        return ids.stream()
-                .map(Batches::uuid)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return ids.stream().map(Ids::read).flatMap(Optional::stream).distinct().toList();
     }
 }

@@ -16,12 +16,12 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.audit.rules.AuditKind;
 import uk.answerable.performance.audit.rules.AuditMonth;
 import uk.answerable.performance.audit.rules.AuditSample;
 import uk.answerable.performance.audit.rules.RecordingAudit;
-import uk.answerable.performance.observation.store.JsonRows;
 
 /** Keeps audits of crime recording. The public sees the published ones, a force and its scrutineers all of the force. */
 @ApplicationScoped

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.chart.rules.SeriesChart;
 import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.Value;
 import uk.answerable.performance.observation.rules.ValueForm;
-import uk.answerable.performance.observation.store.JsonRows;
 
 /** The newest figures of many series, as charts need them: one statement, one row a series. */
 @ApplicationScoped

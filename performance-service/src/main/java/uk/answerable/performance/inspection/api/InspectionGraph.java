@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,6 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.force.api.PoliceForce;
 import uk.answerable.performance.inspection.rules.GradeStep;
@@ -64,7 +63,7 @@ public class InspectionGraph {
     }
 
     private Uni<List<@Nullable Inspection>> found(List<String> texts) {
-        var ids = texts.stream().map(InspectionGraph::uuid).toList();
+        var ids = texts.stream().map(Ids::read).toList();
         return store.find(token.scope(), ids.stream().flatMap(Optional::stream).toList(), inspections.today())
                 .map(found -> {
                     var all = new ArrayList<@Nullable Inspection>();
@@ -110,13 +109,5 @@ public class InspectionGraph {
                 .map(pages -> GradeStep.history(pages.getFirst().reversed(), topic, policies).stream()
                         .map(step -> GradeHistoryStep.of(step, dictionary, policies))
                         .toList());
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(Objects.requireNonNull(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -92,7 +92,7 @@ public class InspectionMutations {
 
     private Uni<Outcome<RecommendationAdvancePayload.Advanced>> advance(
             Scope scope, RecommendationAdvanceInput input, ProgressStep step) {
-        var ids = InspectionGraph.uuid(input.id()).stream().toList();
+        var ids = Ids.read(input.id()).stream().toList();
         return recommendations.find(scope, ids, inspections.today()).chain(found -> {
             var seen = found.values().stream()
                     .filter(one -> one.force() == null || one.force().equals(input.force()))

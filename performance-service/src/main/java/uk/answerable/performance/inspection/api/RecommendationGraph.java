@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
@@ -58,7 +59,7 @@ public class RecommendationGraph {
     }
 
     private Uni<List<@Nullable Recommendation>> found(List<String> texts) {
-        var ids = texts.stream().map(InspectionGraph::uuid).toList();
+        var ids = texts.stream().map(Ids::read).toList();
         return store.find(token.scope(), ids.stream().flatMap(Optional::stream).toList(), inspections.today())
                 .map(found -> {
                     var all = new ArrayList<@Nullable Recommendation>();
@@ -116,7 +117,7 @@ public class RecommendationGraph {
     @Description("The inspection that makes it.")
     public Uni<List<@Nullable Inspection>> inspection(@Source List<Recommendation> sources) {
         var ids = sources.stream()
-                .map(one -> InspectionGraph.uuid(one.inspectionId()).orElseThrow())
+                .map(one -> Ids.read(one.inspectionId()).orElseThrow())
                 .toList();
         return reports.find(token.scope(), ids.stream().distinct().toList(), inspections.today())
                 .map(found -> {

@@ -19,11 +19,11 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.inspection.rules.Inspection;
 import uk.answerable.performance.inspection.rules.Recommendation;
 import uk.answerable.performance.inspection.rules.Report;
-import uk.answerable.performance.observation.store.JsonRows;
 
 /** Keeps inspections. Everybody reads the published ones, a force and its scrutineers theirs before that. */
 @ApplicationScoped

@@ -20,13 +20,13 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.inspection.rules.Progress;
 import uk.answerable.performance.inspection.rules.ProgressStep;
 import uk.answerable.performance.inspection.rules.ProgressStepKind;
 import uk.answerable.performance.inspection.rules.RecommendationState;
 import uk.answerable.performance.inspection.rules.TakenStep;
-import uk.answerable.performance.observation.store.JsonRows;
 
 /** Keeps what a force did about recommendations; for the force and its scrutineers. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.inspection.rules.FindingKind;
 import uk.answerable.performance.inspection.rules.Recommendation;
 import uk.answerable.performance.inspection.rules.RecommendationState;
-import uk.answerable.performance.observation.store.JsonRows;
 
 /** Reads what inspections ask for; as readable as the inspection. */
 @ApplicationScoped

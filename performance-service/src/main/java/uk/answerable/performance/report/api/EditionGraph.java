@@ -24,6 +24,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.report.rules.Edition;
 import uk.answerable.performance.report.rules.EditionEntry;
 import uk.answerable.performance.report.store.EditionStore;
@@ -118,7 +119,7 @@ public class EditionGraph {
     @Description("An edition by its id; null for one nobody knows or the caller may not see.")
     public Uni<@Nullable ReportEdition> reportEdition(@Name("id") @Id @NonNull String id) {
         var scope = token.scope();
-        return Editions.uuid(id)
+        return Ids.read(id)
                 .map(key -> store.entry(scope, key))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.map(ReportEdition::of).orElse(null));

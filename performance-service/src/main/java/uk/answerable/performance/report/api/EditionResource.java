@@ -17,6 +17,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.report.rules.Audience;
 import uk.answerable.performance.report.rules.EditionEntry;
 import uk.answerable.performance.report.rules.EditionForm;
@@ -48,7 +49,7 @@ public class EditionResource {
         var scope = token.scope();
         var wanted = EditionForm.of(form).orThrow();
         var whose = audience(audience).orThrow();
-        return Editions.uuid(edition)
+        return Ids.read(edition)
                 .map(id -> editions.entry(scope, id))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .chain(entry -> entry.map(one -> published

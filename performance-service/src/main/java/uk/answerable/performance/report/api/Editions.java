@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ class Editions {
         return switch (EditionMonth.of(wanted.month(), moment, now)) {
             case Outcome.Refused<YearMonth>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
             case Outcome.Done<YearMonth>(var month) ->
-                uuid(wanted.report())
+                Ids.read(wanted.report())
                         .map(id -> reports.find(scope, id))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                         .chain(report -> report.map(one -> assemble(scope, one, month, moment, wanted))
@@ -242,7 +241,8 @@ class Editions {
 
     /** A whole edition of a force the caller's office belongs to; the public version is nobody's to change. */
     Uni<Optional<Edition>> own(Scope scope, String id) {
-        return uuid(id).map(key -> store.whole(scope, List.of(key))
+        return Ids.read(id)
+                .map(key -> store.whole(scope, List.of(key))
                         .map(found -> Optional.ofNullable(found.get(key))
                                 .filter(edition -> seesAll(scope, EditionEntry.of(edition)))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
@@ -277,14 +277,6 @@ class Editions {
     /** Whether the caller sees the edition as the office has it; others see what is public of it. */
     static boolean seesAll(Scope scope, EditionEntry entry) {
         return scope.permits("ReportEdition", "read", Place.ofForce(Place.ANY, entry.force()));
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static Uni<Outcome<Edition>> noEdition() {

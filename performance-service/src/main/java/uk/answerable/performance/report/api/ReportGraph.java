@@ -80,7 +80,7 @@ public class ReportGraph {
     @Description("A report by its id; null for one nobody knows or the caller may not see.")
     public Uni<@Nullable PerformanceReport> performanceReport(@Name("id") @Id @NonNull String id) {
         var scope = token.scope();
-        return Editions.uuid(id)
+        return Ids.read(id)
                 .map(key -> reports.find(scope, key))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.map(PerformanceReport::of).orElse(null));
@@ -102,7 +102,7 @@ public class ReportGraph {
     }
 
     private static Outcome<UUID> last(Cursor cursor) {
-        return Editions.uuid(cursor.key().getFirst())
+        return Ids.read(cursor.key().getFirst())
                 .filter(id -> cursor.key().size() == 1)
                 .map(Outcome::done)
                 .orElseGet(Cursor::refusal);

@@ -13,8 +13,8 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.report.rules.PerformanceReport;
 
 /** Reports: a force and its scrutineers see their own, everybody those of which something is published to the public. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.ObservationKey;
@@ -20,7 +21,6 @@ import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.Value;
 import uk.answerable.performance.observation.rules.ValueForm;
 import uk.answerable.performance.observation.rules.Vintage;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.revision.rules.Revision;
 
 /**

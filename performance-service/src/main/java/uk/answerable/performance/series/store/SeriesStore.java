@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.disclosure.store.SmallCountGuard;
 import uk.answerable.performance.measure.rules.Statistic;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.observation.store.FigureRow;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.timeliness.store.TimelinessStore;
 
 /** Reads series. The public sees what was published by the moment asked for, a force and its scrutineers all known. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,6 +22,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
@@ -60,7 +60,7 @@ public class SignalGraph {
 
     private Uni<List<@Nullable Signal>> found(List<String> texts) {
         var scope = token.scope();
-        var ids = texts.stream().map(SignalGraph::uuid).toList();
+        var ids = texts.stream().map(Ids::read).toList();
         return store.find(scope, ids.stream().flatMap(Optional::stream).toList())
                 .map(found -> {
                     var all = new ArrayList<@Nullable Signal>();
@@ -93,7 +93,7 @@ public class SignalGraph {
     }
 
     private static Outcome<UUID> last(Cursor cursor) {
-        return uuid(cursor.key().getFirst())
+        return Ids.read(cursor.key().getFirst())
                 .filter(id -> cursor.key().size() == 1)
                 .map(Outcome::done)
                 .orElseGet(Cursor::refusal);
@@ -103,7 +103,7 @@ public class SignalGraph {
     @Description("An analyst's decision whether a signal goes on towards an agenda.")
     public Uni<@NonNull SignalTriagePayload> signalTriage(@Name("input") @NonNull SignalTriageInput input) {
         var scope = token.scope();
-        var id = uuid(input.id());
+        var id = Ids.read(input.id());
         if (id.isEmpty()) {
             return Uni.createFrom()
                     .item(SignalTriagePayload.of(Outcome.refused(
@@ -117,13 +117,5 @@ public class SignalGraph {
                         Optional.ofNullable(input.expectedVersion()),
                         clock.instant())
                 .map(outcome -> SignalTriagePayload.of(outcome.map(seen -> Signal.of(seen, dictionary))));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(Objects.requireNonNull(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

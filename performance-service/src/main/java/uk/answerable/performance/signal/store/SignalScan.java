@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.chart.rules.SeriesBreaks;
 import uk.answerable.performance.chart.rules.SeriesChart;
 import uk.answerable.performance.chart.store.ChartStore;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.signal.rules.Detection;
 import uk.answerable.performance.signal.rules.Signal;
 

@@ -19,8 +19,8 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.events.Outbox;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.signal.rules.Signal;
 import uk.answerable.performance.signal.rules.SignalState;
 

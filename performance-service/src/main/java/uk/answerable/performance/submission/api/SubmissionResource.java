@@ -30,6 +30,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageInfo;
@@ -190,7 +191,8 @@ public class SubmissionResource {
     @Blocking
     @Operation(summary = "One of your office's runs: how far it has come, and its report")
     public Run run(@RestPath String id) {
-        return uuid(id).flatMap(known -> runs.byId(token.scope(), known))
+        return Ids.read(id)
+                .flatMap(known -> runs.byId(token.scope(), known))
                 .orElseThrow(() -> refused(ProblemCode.NOT_FOUND, "id", "No run of your office has this id"));
     }
 
@@ -223,13 +225,5 @@ public class SubmissionResource {
             return Cursor.<Key>refusal().orThrow();
         }
         return Cursor.<Key>refusal().orThrow();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

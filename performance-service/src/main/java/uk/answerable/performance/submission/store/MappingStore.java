@@ -10,8 +10,8 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
-import uk.answerable.performance.observation.store.JsonRows;
 import uk.answerable.performance.submission.rules.ColumnMapping;
 
 /** Column mappings of a force, by name. */

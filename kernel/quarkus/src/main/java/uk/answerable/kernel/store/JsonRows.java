@@ -1,4 +1,4 @@
-package uk.answerable.performance.observation.store;
+package uk.answerable.kernel.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
