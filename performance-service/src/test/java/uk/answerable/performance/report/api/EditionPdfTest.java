@@ -30,7 +30,7 @@ class EditionPdfTest {
             <html lang="en-GB"><head><title>Summary</title><meta name="description" content="A summary"/>
             <meta name="subject" content="s"/><meta name="author" content="a"/>
             <bookmarks><bookmark name="Robbery" href="#robbery"/></bookmarks>
-            <style>body { font-family: Edition }</style></head>
+            <style>body { font-family: Print }</style></head>
             <body><h1 id="robbery">Robbery</h1>
             <object type="%s" data="robbery" alt="Robbery rose" style="width: 170mm; height: 70mm"></object>
             <table><caption>By area</caption><thead><tr><th scope="col">Area</th></tr></thead>
