@@ -148,6 +148,22 @@ class FeedsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"warwickshire-pcp", "cheshire-sb"})
+    void whatWasPublishedInOneMomentStandsInTheSameOrderEveryTime(String body) {
+        var xml = get("/api/v1/bodies/" + body + "/feed.atom").xmlPath();
+        List<String> ids = xml.getList("feed.entry.id");
+        List<String> updated = xml.getList("feed.entry.updated");
+        var together = ids.stream()
+                .filter(id -> ids.contains(id + "#minutes"))
+                .filter(id -> updated.get(ids.indexOf(id)).equals(updated.get(ids.indexOf(id + "#minutes"))))
+                .toList();
+
+        assertThat(together)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(ids.indexOf(id + "#minutes")).isEqualTo(ids.indexOf(id) - 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/bodies/cheshire-sb/calendar.ics",

@@ -26,7 +26,9 @@ import uk.answerable.meetings.publishing.rules.RecordFilter;
 public class PublicRecordStore {
 
     private static final String CURRENT = "from PublicationRow p where p.supersededAt is null";
-    private static final String NEWEST_FIRST = " order by p.publishedAt desc, p.subject";
+
+    /** A meeting's agenda and minutes have one subject and may have one moment: minutes stand above the agenda. */
+    private static final String NEWEST_FIRST = " order by p.publishedAt desc, p.subject, p.kind desc";
 
     private final Sessions sessions;
     private final RecordKeeping record;
