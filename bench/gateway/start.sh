@@ -20,7 +20,7 @@ cd "$app"
 path=quarkus/generated-bytecode.jar
 [ -f quarkus/transformed-bytecode.jar ] && path=quarkus/transformed-bytecode.jar:$path
 for jar in app/*.jar lib/boot/*.jar lib/main/*.jar; do path=$path:$jar; done
-plain=(-cp "$path" io.quarkus.runner.GeneratedMain)
+plain=(-cp "$path" uk.answerable.gateway.Main)
 
 ask() {
   curl -s -o /dev/null -w '%{http_code}' -m 5 -H 'content-type: application/json' \
