@@ -1,18 +1,13 @@
 package uk.answerable.kernel.law;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.table.ShippedTable;
 
 /**
  * The table of legal regimes with start and end (FEATURES D4 373; RULES.md section 0 and C5). A new law is a new line
@@ -69,14 +64,10 @@ public final class LegalRegimes {
                 scope,
                 row.get("code"),
                 row.get("title"),
-                day(row.get("first_day")),
-                day(row.get("last_day")),
+                ShippedTable.day(row, "first_day"),
+                ShippedTable.day(row, "last_day"),
                 row.get("status"),
                 row.get("source"));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static void refuseOverlap(LegalRegime one, LegalRegime other) {
@@ -94,11 +85,6 @@ public final class LegalRegimes {
     }
 
     private static LegalRegimes readShipped() {
-        try (var file = new InputStreamReader(
-                Objects.requireNonNull(LegalRegimes.class.getResourceAsStream(FILE), FILE), UTF_8)) {
-            return read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LegalRegimes(ShippedTable.rows(LegalRegimes.class, FILE, LegalRegimes::regime));
     }
 }

@@ -1,18 +1,12 @@
 package uk.answerable.kernel.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.table.ShippedTable;
 
 /**
  * Crime outcome codes in a text ("outcome 16", "Outcome 165"). Which codes there are on a day is dated policy
@@ -42,7 +36,7 @@ public final class OutcomeCodes {
     }
 
     private static final class Holder {
-        static final List<Range> RANGES = read();
+        static final List<Range> RANGES = ShippedTable.rows(OutcomeCodes.class, FILE, OutcomeCodes::range);
     }
 
     /** Codes in a text of a day that are none; a code that may carry a footnote digit says so. */
@@ -72,26 +66,11 @@ public final class OutcomeCodes {
                                 : "")));
     }
 
-    private static List<Range> read() {
-        try (var file = new InputStreamReader(
-                Objects.requireNonNull(OutcomeCodes.class.getResourceAsStream(FILE), FILE), UTF_8)) {
-            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream()
-                    .map(OutcomeCodes::range)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Range range(CSVRecord row) {
         return new Range(
-                Integer.parseInt(row.get("lowest")),
-                Integer.parseInt(row.get("highest")),
-                day(row.get("first_day")),
-                day(row.get("last_day")));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+                ShippedTable.number(row, "lowest"),
+                ShippedTable.number(row, "highest"),
+                ShippedTable.day(row, "first_day"),
+                ShippedTable.day(row, "last_day"));
     }
 }

@@ -1,18 +1,10 @@
 package uk.answerable.meetings.convention.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.table.ShippedTable;
 import uk.answerable.meetings.convention.rules.Convention;
 import uk.answerable.meetings.convention.rules.ConventionKind;
 import uk.answerable.meetings.convention.rules.Conventions;
@@ -27,18 +19,7 @@ public class ConventionsFile {
     @Produces
     @Singleton
     public static Conventions read() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var in = Objects.requireNonNull(ConventionsFile.class.getResourceAsStream(FILE), FILE);
-                var parser = format.parse(new InputStreamReader(in, UTF_8))) {
-            return new Conventions(
-                    parser.stream().map(ConventionsFile::convention).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
-        }
+        return new Conventions(ShippedTable.rows(ConventionsFile.class, FILE, ConventionsFile::convention));
     }
 
     private static Convention convention(CSVRecord row) {
@@ -48,12 +29,8 @@ public class ConventionsFile {
                 ConventionKind.valueOf(row.get("kind")),
                 row.get("key"),
                 row.get("value"),
-                day(row.get("starts")),
-                day(row.get("ends")),
+                ShippedTable.day(row, "starts"),
+                ShippedTable.day(row, "ends"),
                 row.get("source"));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

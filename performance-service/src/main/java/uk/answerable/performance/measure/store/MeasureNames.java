@@ -1,19 +1,14 @@
 package uk.answerable.performance.measure.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
+import uk.answerable.kernel.table.ShippedTable;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.measure.rules.MeasureSearch;
 
@@ -22,8 +17,6 @@ import uk.answerable.performance.measure.rules.MeasureSearch;
 public class MeasureNames {
 
     private static final String FILE = "/reference/measure_aliases.csv";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final List<MeasureSearch.Named> all;
 
@@ -51,12 +44,8 @@ public class MeasureNames {
     }
 
     private static Map<String, List<String>> read() {
-        try (var in = Objects.requireNonNull(MeasureNames.class.getResourceAsStream(FILE), FILE);
-                var parser = FORMAT.parse(new InputStreamReader(in, UTF_8))) {
-            return parser.stream()
-                    .collect(groupingBy(row -> row.get("measure"), mapping(row -> row.get("alias"), toList())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
-        }
+        return ShippedTable.rows(MeasureNames.class, FILE, row -> Map.entry(row.get("measure"), row.get("alias")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 }
