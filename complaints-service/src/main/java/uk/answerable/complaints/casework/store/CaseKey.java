@@ -1,7 +1,6 @@
 package uk.answerable.complaints.casework.store;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.paging.Cursor;
@@ -11,15 +10,6 @@ public record CaseKey(LocalDate receivedOn, UUID id) {
 
     /** Reads a cursor; a foreign one is refused. */
     public static Outcome<CaseKey> of(Cursor cursor) {
-        if (cursor.key().size() != 2) {
-            return Cursor.refusal();
-        }
-        try {
-            return Outcome.done(new CaseKey(
-                    LocalDate.parse(cursor.key().getFirst()),
-                    UUID.fromString(cursor.key().getLast())));
-        } catch (DateTimeParseException | IllegalArgumentException foreign) {
-            return Cursor.refusal();
-        }
+        return cursor.read(2, key -> new CaseKey(LocalDate.parse(key.getFirst()), UUID.fromString(key.getLast())));
     }
 }

@@ -68,15 +68,6 @@ public class ChangeStore {
     }
 
     private static Outcome<Key> key(Cursor cursor) {
-        if (cursor.key().size() != 2) {
-            return Cursor.refusal();
-        }
-        try {
-            return Outcome.done(new Key(
-                    Long.parseLong(cursor.key().getFirst()),
-                    UUID.fromString(cursor.key().getLast())));
-        } catch (IllegalArgumentException foreign) {
-            return Cursor.refusal();
-        }
+        return cursor.read(2, key -> new Key(Long.parseLong(key.getFirst()), UUID.fromString(key.getLast())));
     }
 }

@@ -42,7 +42,6 @@ public class PublicationStore {
 
     public static final String PUBLISHED = "published";
 
-    private static final int KEY_PARTS = 2;
     private static final String ONE_AT_A_TIME = "LOCK TABLE complaint_publication IN SHARE ROW EXCLUSIVE MODE";
     private static final String AFTER_ALL = "9999";
     private static final String OF_FORCE = "from PublicationRow where force = :force ";
@@ -250,10 +249,8 @@ public class PublicationStore {
     private record Key(String period, int edition) {}
 
     private static Key key(Cursor cursor) {
-        if (cursor.key().size() != KEY_PARTS || !cursor.key().getLast().matches("\\d{1,6}")) {
-            return Cursor.<Key>refusal().orThrow();
-        }
-        return new Key(cursor.key().getFirst(), Integer.parseInt(cursor.key().getLast()));
+        return cursor.read(2, key -> new Key(key.getFirst(), Integer.parseInt(key.getLast())))
+                .orThrow();
     }
 
     /** The same answer for what does not exist and for what is somebody else's. */

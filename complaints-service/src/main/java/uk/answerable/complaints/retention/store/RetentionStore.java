@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -83,15 +82,7 @@ public class RetentionStore {
     }
 
     private static Key key(Cursor cursor) {
-        if (cursor.key().size() != 2) {
-            return Cursor.<Key>refusal().orThrow();
-        }
-        try {
-            return new Key(
-                    LocalDate.parse(cursor.key().getFirst()),
-                    UUID.fromString(cursor.key().getLast()));
-        } catch (DateTimeParseException | IllegalArgumentException foreign) {
-            return Cursor.<Key>refusal().orThrow();
-        }
+        return cursor.read(2, key -> new Key(LocalDate.parse(key.getFirst()), UUID.fromString(key.getLast())))
+                .orThrow();
     }
 }

@@ -2,8 +2,10 @@ package uk.answerable.kernel.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -38,6 +40,20 @@ public record Cursor(List<String> key) {
             var key = new String(Base64.getUrlDecoder().decode(text), UTF_8);
             return Outcome.done(new Cursor(List.of(key.split(SEPARATOR, -1))));
         } catch (IllegalArgumentException notBase64) {
+            return refusal();
+        }
+    }
+
+    /**
+     * What the key stands for; refused with {@code INVALID_CURSOR} where it is another list's.
+     *
+     * @param parts how many columns the key of this list has
+     * @param reader reads them; may throw what the parsing of numbers, days, moments and ids throws
+     */
+    public <T> Outcome<T> read(int parts, Function<List<String>, T> reader) {
+        try {
+            return key.size() == parts ? Outcome.done(reader.apply(key)) : refusal();
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
             return refusal();
         }
     }

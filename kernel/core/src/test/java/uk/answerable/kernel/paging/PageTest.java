@@ -2,8 +2,10 @@ package uk.answerable.kernel.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,18 @@ class PageTest {
 
         assertThat(Cursor.parse(given.text())).isEqualTo(Outcome.done(given));
         assertThat(PageRequest.of(null, "not a cursor!")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theCursorOfAnotherListIsRefused() {
+        var given = Cursor.of("2020-03-16", 7);
+
+        assertThat(given.read(2, key -> LocalDate.parse(key.getFirst())))
+                .isEqualTo(Outcome.done(LocalDate.of(2020, 3, 16)));
+        assertThat(given.read(1, List::getFirst)).isEqualTo(Cursor.refusal());
+        assertThat(given.read(2, key -> Integer.valueOf(key.getFirst()))).isEqualTo(Cursor.refusal());
+        assertThat(given.read(2, key -> LocalDate.parse(key.getLast()))).isEqualTo(Cursor.refusal());
+        assertThat(given.read(2, key -> UUID.fromString(key.getLast()))).isEqualTo(Cursor.refusal());
     }
 
     @Test

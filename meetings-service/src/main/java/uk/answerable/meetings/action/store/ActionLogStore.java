@@ -154,16 +154,12 @@ public class ActionLogStore {
     private record Position(int year, int sequence, UUID id) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 3) {
-                return new Position(
-                        Integer.parseInt(cursor.key().get(0)),
-                        Integer.parseInt(cursor.key().get(1)),
-                        UUID.fromString(cursor.key().get(2)));
-            }
-        } catch (IllegalArgumentException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(
+                        3,
+                        key -> new Position(
+                                Integer.parseInt(key.get(0)),
+                                Integer.parseInt(key.get(1)),
+                                UUID.fromString(key.get(2))))
+                .orThrow();
     }
 }

@@ -4,18 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
@@ -192,16 +189,7 @@ public class MeetingStore {
     }
 
     private static Position position(Cursor cursor) {
-        BiFunction<String, String, Outcome<Position>> read = (date, reference) -> {
-            try {
-                return Outcome.done(new Position(LocalDate.parse(date), reference));
-            } catch (DateTimeParseException notOurs) {
-                return Cursor.refusal();
-            }
-        };
-        return (cursor.key().size() == 2
-                        ? read.apply(cursor.key().get(0), cursor.key().get(1))
-                        : Cursor.<Position>refusal())
+        return cursor.read(2, key -> new Position(LocalDate.parse(key.getFirst()), key.getLast()))
                 .orThrow();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -191,16 +190,8 @@ public class ProposalStore {
     private record Position(Instant at, UUID id) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 2) {
-                return new Position(
-                        Instant.parse(cursor.key().get(0)),
-                        UUID.fromString(cursor.key().get(1)));
-            }
-        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(2, key -> new Position(Instant.parse(key.getFirst()), UUID.fromString(key.getLast())))
+                .orThrow();
     }
 
     private static Uni<Outcome<ProposalRow>> refused(List<Refusal> reasons) {

@@ -3,7 +3,6 @@ package uk.answerable.meetings.publishing.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,14 +142,7 @@ public class PublicRecordStore {
     private record Position(Instant at, String subject) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 2) {
-                return new Position(
-                        Instant.parse(cursor.key().get(0)), cursor.key().get(1));
-            }
-        } catch (DateTimeException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(2, key -> new Position(Instant.parse(key.getFirst()), key.getLast()))
+                .orThrow();
     }
 }

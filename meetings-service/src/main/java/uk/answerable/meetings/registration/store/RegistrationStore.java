@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -143,15 +142,7 @@ public class RegistrationStore {
     private record Position(Instant at, UUID id) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 2) {
-                return new Position(
-                        Instant.parse(cursor.key().get(0)),
-                        UUID.fromString(cursor.key().get(1)));
-            }
-        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(2, key -> new Position(Instant.parse(key.getFirst()), UUID.fromString(key.getLast())))
+                .orThrow();
     }
 }

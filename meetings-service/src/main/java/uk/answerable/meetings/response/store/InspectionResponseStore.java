@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -159,15 +158,7 @@ public class InspectionResponseStore {
     private record Position(LocalDate on, UUID id) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 2) {
-                return new Position(
-                        LocalDate.parse(cursor.key().get(0)),
-                        UUID.fromString(cursor.key().get(1)));
-            }
-        } catch (IllegalArgumentException | DateTimeException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(2, key -> new Position(LocalDate.parse(key.getFirst()), UUID.fromString(key.getLast())))
+                .orThrow();
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -158,16 +157,10 @@ public class SearchStore {
     private record Position(int weight, LocalDate day, UUID subject) {}
 
     private static Position position(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 3) {
-                return new Position(
-                        Integer.parseInt(cursor.key().get(0)),
-                        LocalDate.parse(cursor.key().get(1)),
-                        UUID.fromString(cursor.key().get(2)));
-            }
-        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-            return Cursor.<Position>refusal().orThrow();
-        }
-        return Cursor.<Position>refusal().orThrow();
+        return cursor.read(
+                        3,
+                        key -> new Position(
+                                Integer.parseInt(key.get(0)), LocalDate.parse(key.get(1)), UUID.fromString(key.get(2))))
+                .orThrow();
     }
 }

@@ -52,25 +52,16 @@ public class AuditGraph {
             @Name("after") @Nullable String after) {
         var scope = token.scope();
         var request = PageRequest.of(first, after).orThrow();
-        var start = after(request).orThrow();
-        return store.page(scope, force, kind, start.isEmpty() ? null : start.getFirst(), request.rowsToRead())
+        var start = request.after().map(AuditGraph::after).orElse(null);
+        return store.page(scope, force, kind, start, request.rowsToRead())
                 .map(rows -> Page.cut(rows, request, audit -> Cursor.of(audit.to(), audit.code())))
                 .map(page -> new RecordingAuditConnection(
                         page.nodes().stream().map(RecordingAudit::of).toList(), PageInfo.of(page.pageInfo())));
     }
 
-    private static Outcome<List<After>> after(PageRequest request) {
-        if (request.after().isEmpty()) {
-            return Outcome.done(List.of());
-        }
-        var key = request.after().get().key();
-        try {
-            return key.size() == 2
-                    ? Outcome.done(List.of(new After(LocalDate.parse(key.getFirst()), key.getLast())))
-                    : Cursor.refusal();
-        } catch (DateTimeException notOurs) {
-            return Cursor.refusal();
-        }
+    private static After after(Cursor cursor) {
+        return cursor.read(2, key -> new After(LocalDate.parse(key.getFirst()), key.getLast()))
+                .orThrow();
     }
 
     @Query

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,18 +80,7 @@ class Inspections {
     }
 
     private static Outcome<InspectionStore.After> afterInspection(Cursor cursor) {
-        return day(cursor)
-                .map(day -> new InspectionStore.After(day, cursor.key().getLast()));
-    }
-
-    private static Outcome<LocalDate> day(Cursor cursor) {
-        try {
-            return cursor.key().size() == 2
-                    ? Outcome.done(LocalDate.parse(cursor.key().getFirst()))
-                    : Cursor.refusal();
-        } catch (DateTimeException notOurs) {
-            return Cursor.refusal();
-        }
+        return cursor.read(2, key -> new InspectionStore.After(LocalDate.parse(key.getFirst()), key.getLast()));
     }
 
     /** What is asked of a force; by state only for those who may know it. */
@@ -105,9 +93,8 @@ class Inspections {
             @Nullable String after) {
         var request = PageRequest.of(first, after).orThrow();
         var start = request.after()
-                .map(cursor -> day(cursor)
-                        .map(day ->
-                                new RecommendationStore.After(day, cursor.key().getLast()))
+                .map(cursor -> cursor.read(
+                                2, key -> new RecommendationStore.After(LocalDate.parse(key.getFirst()), key.getLast()))
                         .orThrow());
         if (state != null
                 && !scope.permits(ProgressStore.PROGRESS, ProgressStore.STATE, Place.ofForce(Place.ANY, force))) {

@@ -107,11 +107,7 @@ public class RecommendationGraph {
     }
 
     private static Outcome<Integer> place(Cursor cursor) {
-        try {
-            return Outcome.done(Integer.valueOf(cursor.key().getFirst()));
-        } catch (NumberFormatException notOurs) {
-            return Cursor.refusal();
-        }
+        return cursor.read(1, key -> Integer.valueOf(key.getFirst()));
     }
 
     @Description("The inspection that makes it.")

@@ -102,10 +102,7 @@ public class ReportGraph {
     }
 
     private static Outcome<UUID> last(Cursor cursor) {
-        return Ids.read(cursor.key().getFirst())
-                .filter(id -> cursor.key().size() == 1)
-                .map(Outcome::done)
-                .orElseGet(Cursor::refusal);
+        return cursor.read(1, key -> UUID.fromString(key.getFirst()));
     }
 
     @Description("Its editions, the newest first; the public sees those with a public version.")
@@ -130,11 +127,7 @@ public class ReportGraph {
     }
 
     private static Outcome<Integer> number(Cursor cursor) {
-        try {
-            return Outcome.done(Integer.valueOf(String.join(" ", cursor.key())));
-        } catch (NumberFormatException none) {
-            return Cursor.refusal();
-        }
+        return cursor.read(1, key -> Integer.valueOf(key.getFirst()));
     }
 
     @Mutation

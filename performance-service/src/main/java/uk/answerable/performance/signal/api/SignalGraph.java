@@ -93,10 +93,7 @@ public class SignalGraph {
     }
 
     private static Outcome<UUID> last(Cursor cursor) {
-        return Ids.read(cursor.key().getFirst())
-                .filter(id -> cursor.key().size() == 1)
-                .map(Outcome::done)
-                .orElseGet(Cursor::refusal);
+        return cursor.read(1, key -> UUID.fromString(key.getFirst()));
     }
 
     @Mutation

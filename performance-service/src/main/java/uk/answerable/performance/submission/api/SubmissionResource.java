@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -215,15 +214,7 @@ public class SubmissionResource {
     private record Key(Instant startedAt, UUID id) {}
 
     private static Key key(Cursor cursor) {
-        try {
-            if (cursor.key().size() == 2) {
-                return new Key(
-                        Instant.parse(cursor.key().getFirst()),
-                        UUID.fromString(cursor.key().getLast()));
-            }
-        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-            return Cursor.<Key>refusal().orThrow();
-        }
-        return Cursor.<Key>refusal().orThrow();
+        return cursor.read(2, key -> new Key(Instant.parse(key.getFirst()), UUID.fromString(key.getLast())))
+                .orThrow();
     }
 }
