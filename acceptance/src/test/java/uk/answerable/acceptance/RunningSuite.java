@@ -153,6 +153,8 @@ public final class RunningSuite {
         settings.put("ANSWERABLE_REFERENCE_DATA", "load");
         settings.put("ANSWERABLE_VAULT_WRAPPING_KEYS", "1:" + VAULT_KEY);
         settings.put("ANSWERABLE_VAULT_INDEX_KEY", VAULT_KEY);
+        settings.put("ANSWERABLE_NOTICES_FIRST_AFTER", "1s");
+        settings.put("ANSWERABLE_NOTICES_EVERY", "2s");
         return settings;
     }
 

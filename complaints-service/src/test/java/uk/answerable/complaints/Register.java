@@ -32,4 +32,17 @@ public class Register {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Changes what must be there to be changed. */
+    public void change(String statement, String id) {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(statement)) {
+            change.setString(1, id);
+            if (change.executeUpdate() == 0) {
+                throw new IllegalStateException("nothing was changed by " + statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a request to a subgraph. */
@@ -35,6 +36,13 @@ sealed interface Answer {
         } catch (IOException e) {
             return new Missing(Failure.unavailable(service, "not JSON"));
         }
+    }
+
+    /** Nothing came; the problem says why, if anything does. */
+    static Answer none(String service, @Nullable Throwable problem) {
+        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+        String detail = cause == null ? "no response" : cause.getClass().getSimpleName();
+        return new Missing(Failure.unavailable(service, detail));
     }
 
     @SuppressWarnings("unchecked") // a JSON object's keys are strings

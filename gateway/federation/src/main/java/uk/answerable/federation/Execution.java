@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,7 +64,7 @@ final class Execution {
         for (Request request : plan.requests()) {
             if (event != null && done.isEmpty()) {
                 String service = supergraph.subgraph(request.graph()).name();
-                receive(ask(request), service, answer(service, event, null));
+                receive(ask(request), service, Answer.of(service, event));
                 done.add(CompletableFuture.completedFuture(null));
                 continue;
             }
@@ -89,7 +88,7 @@ final class Execution {
         SubgraphRequest operation = operation(request, asked);
         String service = operation.subgraph();
         return sent(operation).handle((response, problem) -> {
-            receive(asked, service, answer(service, response, problem));
+            receive(asked, service, response == null ? Answer.none(service, problem) : Answer.of(service, response));
             return null;
         });
     }
@@ -112,15 +111,6 @@ final class Execution {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    private static Answer answer(String service, @Nullable SubgraphResponse response, @Nullable Throwable problem) {
-        if (response == null) {
-            Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
-            String detail = cause == null ? "no response" : cause.getClass().getSimpleName();
-            return new Answer.Missing(Failure.unavailable(service, detail));
-        }
-        return Answer.of(service, response);
     }
 
     private synchronized Asked ask(Request request) {

@@ -18,7 +18,6 @@ import uk.answerable.federation.JoinSchema.Share;
 import uk.answerable.federation.JoinSchema.Standing;
 import uk.answerable.federation.Place.Source;
 import uk.answerable.federation.Routes.Hop;
-import uk.answerable.federation.Routes.Offer;
 import uk.answerable.federation.Routes.Start;
 import uk.answerable.federation.WireSelection.WireField;
 

@@ -1,27 +1,29 @@
 package uk.answerable.federation;
 
+import org.jspecify.annotations.Nullable;
+
 /** An operation for which no plan can be made. */
 public final class PlanningException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean tooLarge;
+    private final @Nullable Integer budget;
 
     PlanningException(String message) {
-        this(message, false);
+        this(message, null);
     }
 
-    private PlanningException(String message, boolean tooLarge) {
+    private PlanningException(String message, @Nullable Integer budget) {
         super(message);
-        this.tooLarge = tooLarge;
+        this.budget = budget;
     }
 
     static PlanningException tooLarge(int budget) {
-        return new PlanningException("The plan needs more than " + budget + " steps of work", true);
+        return new PlanningException("The plan needs more than %,d steps of work".formatted(budget), budget);
     }
 
-    /** True when a plan may exist, but finding it takes more work than is allowed. */
-    public boolean isTooLarge() {
-        return tooLarge;
+    /** The steps of work that are allowed, when a plan may exist but finding it takes more; otherwise null. */
+    public @Nullable Integer budget() {
+        return budget;
     }
 }

@@ -23,6 +23,20 @@ public record ResponseError(
         return new ResponseError(message, List.of(), null, Map.of("code", code));
     }
 
+    /** Planning was given up: which limit was passed, how far it had come, and what is allowed. */
+    static ResponseError planTooLarge(int budget) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", "PLAN_TOO_LARGE");
+        extensions.put("limit", "plan");
+        extensions.put("value", budget + 1L);
+        extensions.put("allowed", (long) budget);
+        return new ResponseError(
+                "To plan the operation takes more than %,d steps; %,d are allowed.".formatted(budget, budget),
+                List.of(),
+                null,
+                extensions);
+    }
+
     /** The stable code; empty where there is none. */
     public String code() {
         return String.valueOf(extensions.getOrDefault("code", ""));

@@ -4,7 +4,6 @@ import graphql.language.Field;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -39,22 +38,6 @@ final class Routes {
 
     /** What is left of a selection after taking all that can be had, and the steps that takes. */
     private record Reach(List<Wanted> rest, int hops) {}
-
-    /** One way to fetch a field: what it leaves and what it costs. */
-    record Offer(
-            Standing standing,
-            Provided provided,
-            @Nullable FieldSet requires,
-            @Nullable Wanted rest,
-            int hops) {
-
-        static final Comparator<Offer> CHEAPEST =
-                Comparator.comparingInt((Offer offer) -> size(offer.rest)).thenComparingInt(Offer::hops);
-
-        private static int size(@Nullable Wanted rest) {
-            return rest == null ? 0 : 1;
-        }
-    }
 
     private record Question(Start start, String type, List<Wanted> wanted) {}
 

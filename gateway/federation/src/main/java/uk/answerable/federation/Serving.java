@@ -237,11 +237,11 @@ final class Serving {
         }
         if (cause instanceof PlanningException planning) {
             LOG.warn("An operation cannot be planned: {}", planning.getMessage());
-            return GraphQlResponse.refused(List.of(ResponseError.of(
-                    planning.isTooLarge()
-                            ? "The operation is too large to be planned."
-                            : "The operation cannot be planned.",
-                    planning.isTooLarge() ? "PLAN_TOO_LARGE" : "PLANNING_FAILED")));
+            Integer budget = planning.budget();
+            return GraphQlResponse.refused(List.of(
+                    budget == null
+                            ? ResponseError.of("The operation cannot be planned.", "PLANNING_FAILED")
+                            : ResponseError.planTooLarge(budget)));
         }
         LOG.error("A request failed inside the gateway", cause);
         return GraphQlResponse.refused(List.of(ResponseError.of("Something went wrong.", "INTERNAL_ERROR")));

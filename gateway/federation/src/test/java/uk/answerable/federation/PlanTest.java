@@ -74,8 +74,8 @@ class PlanTest {
         assertThatThrownBy(() -> plan("maze", maze(5)))
                 .isInstanceOfSatisfying(
                         PlanningException.class,
-                        refusal -> assertThat(refusal.isTooLarge()).isTrue())
-                .hasMessageContaining("200000 steps");
+                        refusal -> assertThat(refusal.budget()).isEqualTo(200_000))
+                .hasMessageContaining("200,000 steps");
     }
 
     @Test
@@ -83,8 +83,9 @@ class PlanTest {
         TestGraph graph = new TestGraph(GatewayOptions.DEFAULTS.withPlanBudget(1_000), "maze", "odd", "even");
 
         assertThat(graph.json(maze(4)))
-                .isEqualTo("{\"errors\":[{\"message\":\"The operation is too large to be planned.\","
-                        + "\"extensions\":{\"code\":\"PLAN_TOO_LARGE\"}}]}");
+                .isEqualTo("{\"errors\":[{\"message\":\"To plan the operation takes more than 1,000 steps; 1,000 are"
+                        + " allowed.\",\"extensions\":{\"code\":\"PLAN_TOO_LARGE\",\"limit\":\"plan\","
+                        + "\"value\":1001,\"allowed\":1000}}]}");
         assertThat(graph.asked()).isEmpty();
     }
 }

@@ -36,6 +36,7 @@ import uk.answerable.gateway.limits.Quota;
 import uk.answerable.gateway.observe.Observed;
 import uk.answerable.gateway.services.HttpTransport;
 import uk.answerable.gateway.services.ProtectedTransport;
+import uk.answerable.gateway.services.Protection;
 import uk.answerable.gateway.services.ServiceEvents;
 import uk.answerable.gateway.supergraph.HotSwap;
 import uk.answerable.gateway.supergraph.SupergraphSource;
@@ -161,28 +162,34 @@ class Gateway {
     }
 
     private SubgraphTransport transport() {
-        var transport = new HttpTransport(
+        var protection = protection();
+        var events = new ServiceEvents(
                 vertx,
-                config.subgraphConnections(),
+                config.subscriptions().upstreams(),
+                config.subscriptions().waiting(),
                 config.subgraphTimeout(),
                 config.subgraphAnswerLimit().asLongValue(),
-                new ServiceEvents(
+                protection);
+        return new ProtectedTransport(
+                new HttpTransport(
                         vertx,
-                        config.subscriptions().upstreams(),
-                        config.subscriptions().waiting(),
+                        config.subgraphConnections(),
                         config.subgraphTimeout(),
-                        config.subgraphAnswerLimit().asLongValue()));
+                        config.subgraphAnswerLimit().asLongValue(),
+                        events),
+                protection);
+    }
+
+    private Protection protection() {
         var breaker = config.breaker();
         return breaker.enabled()
-                ? new ProtectedTransport(
-                        transport,
-                        new ProtectedTransport.Protection(
-                                breaker.concurrent(),
-                                breaker.queued(),
-                                breaker.volume(),
-                                breaker.failureRatio(),
-                                breaker.delay()))
-                : transport;
+                ? Protection.of(new Protection.Trust(
+                        breaker.concurrent(),
+                        breaker.queued(),
+                        breaker.volume(),
+                        breaker.failureRatio(),
+                        breaker.delay()))
+                : Protection.NONE;
     }
 
     private GatewayOptions options() {

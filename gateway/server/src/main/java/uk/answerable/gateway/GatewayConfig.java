@@ -76,7 +76,7 @@ public interface GatewayConfig {
         @WithDefault("true")
         boolean enabled();
 
-        /** Requests to a service under way at once. */
+        /** Requests to a service under way at once, the openings of subscriptions among them. */
         @WithDefault("64")
         int concurrent();
 

@@ -93,6 +93,7 @@ class GraphOverHttpIT {
                 .post("/graphql")
                 .then()
                 .body("$", not(hasKey("data")))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].message", containsString("operation"));
     }
 

@@ -2,6 +2,7 @@ package uk.answerable.gateway;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static uk.answerable.gateway.FakeEvents.moved;
 
@@ -34,6 +35,7 @@ import uk.answerable.kernel.test.Tokens;
             @ResourceArg(name = "answerable.subgraphs.desk.url", value = "${events}"),
             @ResourceArg(name = "answerable.subscriptions.initialisation", value = "1s"),
             @ResourceArg(name = "answerable.subscriptions.operations", value = "3"),
+            @ResourceArg(name = "answerable.subscriptions.connections", value = "8"),
             @ResourceArg(name = "answerable.subscriptions.connections-per-caller", value = "4"),
             @ResourceArg(name = "answerable.subscriptions.waiting", value = "8")
         })
@@ -238,6 +240,19 @@ class LiveDoorIT {
             try (var another = Caller.with(Tokens.of("analyst"))) {
                 assertThat(another.isClosed()).isFalse();
             }
+        } finally {
+            callers.forEach(Caller::close);
+        }
+    }
+
+    @Test
+    void noMoreConnectionsAreTakenThanAllMayHave() {
+        var callers = new ArrayList<Caller>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                callers.add(Caller.silent());
+            }
+            assertThatThrownBy(Caller::silent).hasMessageContaining("503");
         } finally {
             callers.forEach(Caller::close);
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
         initArgs = {
             @ResourceArg(name = "answerable.subgraph-timeout", value = "400ms"),
             @ResourceArg(name = "answerable.subgraph-answer-limit", value = "2000"),
+            @ResourceArg(name = "answerable.limits.result", value = "1000"),
             @ResourceArg(name = "answerable.breaker.volume", value = "4"),
             @ResourceArg(name = "answerable.breaker.delay", value = "300ms")
         })
@@ -94,6 +95,20 @@ class MisbehavingServicesIT {
     }
 
     @Test
+    void anAnswerThatGrewTooLargeIsNotGivenAndSaysSo() {
+        services.behave(FakeServices.json(GOOD.replace("front", "f".repeat(1200))));
+
+        var answer = ask();
+
+        assertThat(answer.<Object>get("data")).isNull();
+        assertThat(answer.<Map<String, Object>>get("errors[0].extensions"))
+                .containsEntry("code", "LIMIT_EXCEEDED")
+                .containsEntry("limit", "result")
+                .containsEntry("value", "{\"data\":{\"desk\":{\"name\":\"\"}}}".length() + 1200)
+                .containsEntry("allowed", 1000);
+    }
+
+    @Test
     void aSlowServiceIsNotWaitedForLongerThanAllowed() {
         var released = new CountDownLatch(1);
         services.behave(exchange -> {
@@ -126,6 +141,35 @@ class MisbehavingServicesIT {
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(
                         () -> assertThat(ask().getString("data.desk.name")).isEqualTo("front"));
+    }
+
+    @Test
+    void aServiceThatTakesNoSubscriptionsIsLeftAloneForAWhileToo() {
+        services.behave(FakeServices.response(503, "text/plain", "down"));
+        for (int i = 0; i < 12; i++) {
+            subscribe();
+        }
+        assertThat(services.received()).isNotEmpty().hasSizeLessThan(12);
+    }
+
+    @Test
+    void aServiceThatRefusesASubscriptionIsNotBroken() {
+        services.behave(FakeServices.response(403, "text/plain", "not you"));
+        for (int i = 0; i < 12; i++) {
+            subscribe();
+        }
+        assertThat(services.received()).hasSize(12);
+    }
+
+    /** Tries to, and is told that the service is away. */
+    private static void subscribe() {
+        try (var caller = Caller.anonymous().subscribe("1", "subscription { deskMoved { name } }")) {
+            var told = caller.of("1", 2);
+            assertThat(told.getFirst().encode())
+                    .contains("SUBGRAPH_UNAVAILABLE")
+                    .doesNotContain("503", "403", "127.0.0.1");
+            assertThat(told.getLast().getString("type")).isEqualTo("complete");
+        }
     }
 
     @Test

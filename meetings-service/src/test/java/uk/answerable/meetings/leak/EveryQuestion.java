@@ -56,6 +56,15 @@ record EveryQuestion(Map<String, Map<String, Object>> types, Map<String, List<St
         return questions;
     }
 
+    /** Everything there is to ask of what a subscription tells. */
+    String selectionOf(String subscription) {
+        return list(named("Subscription"), "fields").stream()
+                .filter(field -> text(field, "name").equals(subscription))
+                .map(field -> selection(map(field, "type"), List.of(), new HashSet<>()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Fields of object types that no question reaches; none where the questions are every question. */
     Set<String> unreached() {
         var fields = new HashSet<String>();
@@ -80,9 +89,11 @@ record EveryQuestion(Map<String, Map<String, Object>> types, Map<String, List<St
         for (var entity : list(named("_Entity"), "possibleTypes")) {
             fields(text(entity, "name"), List.of(), reached);
         }
-        for (var mutation : list(named("Mutation"), "fields")) {
-            reached.add("Mutation." + text(mutation, "name"));
-            selection(map(mutation, "type"), List.of(), reached);
+        for (var root : List.of("Mutation", "Subscription")) {
+            for (var field : list(named(root), "fields")) {
+                reached.add(root + "." + text(field, "name"));
+                selection(map(field, "type"), List.of(), reached);
+            }
         }
         return reached;
     }

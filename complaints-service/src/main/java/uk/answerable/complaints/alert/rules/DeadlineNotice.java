@@ -25,7 +25,23 @@ public record DeadlineNotice(
 
     /** What makes it one notice, with kind and day. */
     public String subject() {
-        return caseId + "/" + rule;
+        return new Subject(caseId, rule).text();
+    }
+
+    /** The clock of a case that a notice is about. */
+    public record Subject(String caseId, String rule) {
+
+        private static final String BETWEEN = "/";
+
+        private String text() {
+            return caseId + BETWEEN + rule;
+        }
+
+        /** As the notice holds it. */
+        public static Subject parse(String text) {
+            var at = text.indexOf(BETWEEN);
+            return new Subject(text.substring(0, at), text.substring(at + 1));
+        }
     }
 
     /** The office that deals with the case. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.alert.rules.DeadlineAlertKind;
 import uk.answerable.complaints.alert.rules.DeadlineNotice;
 import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.policy.rules.ClockPolicies;
@@ -21,9 +22,6 @@ import uk.answerable.kernel.notices.NoticeSource;
 /** Tells the office that deals with a case of its deadlines: beforehand, and once more when one has passed. */
 @ApplicationScoped
 class DeadlineNotices implements NoticeSource {
-
-    static final String NEAR = "complaint-deadline-near";
-    static final String PASSED = "complaint-deadline-passed";
 
     private static final String TAKE = """
             UPDATE case_deadline d SET %s FROM complaint_case c
@@ -53,17 +51,17 @@ class DeadlineNotices implements NoticeSource {
 
     @Override
     public Uni<List<Notice>> due(Mutiny.Session session, LocalDate today) {
-        return take(session, TAKE_NEAR, NEAR, today)
-                .chain(near -> take(session, TAKE_PASSED, PASSED, today)
+        return take(session, TAKE_NEAR, DeadlineAlertKind.NEAR, today)
+                .chain(near -> take(session, TAKE_PASSED, DeadlineAlertKind.PASSED, today)
                         .map(passed ->
                                 Stream.concat(near.stream(), passed.stream()).toList()));
     }
 
-    private Uni<List<Notice>> take(Mutiny.Session session, String statement, String kind, LocalDate today) {
+    private Uni<List<Notice>> take(Mutiny.Session session, String statement, DeadlineAlertKind kind, LocalDate today) {
         return session.createNativeQuery(statement, Object[].class)
                 .setParameter("today", today)
                 .getResultList()
-                .call(rows -> kind.equals(PASSED)
+                .call(rows -> kind == DeadlineAlertKind.PASSED
                         ? another(session, rows)
                         : Uni.createFrom().voidItem())
                 .map(rows -> rows.stream().map(row -> notice(row, kind)).toList());
@@ -83,7 +81,7 @@ class DeadlineNotices implements NoticeSource {
                         .replaceWithVoid();
     }
 
-    private Notice notice(Object[] row, String kind) {
+    private Notice notice(Object[] row, DeadlineAlertKind kind) {
         var told = new DeadlineNotice(
                 (String) row[0],
                 (String) row[1],
@@ -92,9 +90,9 @@ class DeadlineNotices implements NoticeSource {
                 (String) row[4],
                 label(row),
                 LocalDate.parse((String) row[6]));
-        var passed = kind.equals(PASSED);
+        var passed = kind == DeadlineAlertKind.PASSED;
         return new Notice(
-                kind,
+                kind.notice(),
                 told.subject(),
                 told.dueOn(),
                 told.office(),

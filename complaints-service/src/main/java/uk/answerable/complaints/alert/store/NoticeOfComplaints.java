@@ -7,6 +7,9 @@ import uk.answerable.kernel.notices.NoticeEvent;
 @ApplicationScoped
 public class NoticeOfComplaints implements NoticeEvent {
 
+    /** Its type. */
+    public static final String RAISED = "uk.answerable.complaints.notice-raised";
+
     @Override
     public String topic() {
         return "answerable.complaints.v1";
@@ -14,6 +17,6 @@ public class NoticeOfComplaints implements NoticeEvent {
 
     @Override
     public String type() {
-        return "uk.answerable.complaints.notice-raised";
+        return RAISED;
     }
 }

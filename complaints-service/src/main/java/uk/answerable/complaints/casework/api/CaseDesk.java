@@ -56,7 +56,7 @@ public class CaseDesk {
     Clock clock;
 
     /** Null where there is nothing this caller may know of. */
-    Uni<List<@Nullable CaseView>> find(Scope scope, List<String> ids) {
+    public Uni<List<@Nullable CaseView>> find(Scope scope, List<String> ids) {
         var wanted = ids.stream().map(Ids::read).toList();
         return store.find(scope, wanted.stream().flatMap(Optional::stream).toList())
                 .map(found -> {

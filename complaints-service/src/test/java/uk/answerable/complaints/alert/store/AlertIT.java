@@ -6,14 +6,12 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.answerable.complaints.Register;
 import uk.answerable.kernel.notices.NoticeRound;
@@ -30,9 +28,6 @@ class AlertIT {
 
     @Inject
     Register register;
-
-    @Inject
-    DataSource database;
 
     @Inject
     NoticeRound notices;
@@ -68,7 +63,8 @@ class AlertIT {
     @Test
     void anOfficeIsToldBeforeADeadlineAndNotAgainBeforeItPasses() {
         var id = received(LocalDate.now(ZoneId.of("Europe/London")).minusDays(1).toString());
-        change("update case_deadline set warn_on = current_date - 1 where rule = 'record' and case_id = ?::uuid", id);
+        register.change(
+                "update case_deadline set warn_on = current_date - 1 where rule = 'record' and case_id = ?::uuid", id);
         round();
         round();
         assertThat(mails(id)).containsExactly("a deadline is near");
@@ -93,11 +89,11 @@ class AlertIT {
     void openCasesReckonedUnderAnotherCalendarAreRedatedWithBothDaysInTheTrail() {
         var behind = received("2023-09-04");
         var current = received("2023-09-05");
-        change(
+        register.change(
                 "update case_deadline set due_on = due_on - 1, warn_on = warn_on - 1 where rule in ('record', 'finalise')"
                         + " and case_id = ?::uuid",
                 behind);
-        change("update case_reckoned set version = 'earlier' where case_id = ?::uuid", behind);
+        register.change("update case_reckoned set version = 'earlier' where case_id = ?::uuid", behind);
         assertThat(redating.run().await().atMost(WAIT)).isPositive();
         assertThat(due(behind, "record")).containsExactly("2023-09-18");
         assertThat(trail(behind))
@@ -153,15 +149,5 @@ class AlertIT {
                         "mutation ($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) { complaintCase { id } } }",
                         Map.of("input", Map.of("force", "warwickshire", "receivedOn", on)))
                 .getString("data.receiveComplaint.complaintCase.id");
-    }
-
-    private void change(String statement, String id) {
-        try (var connection = database.getConnection();
-                var change = connection.prepareStatement(statement)) {
-            change.setString(1, id);
-            assertThat(change.executeUpdate()).isPositive();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,29 +1,19 @@
 package uk.answerable.gateway.services;
 
-import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.util.TypeLiteral;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
 import uk.answerable.federation.SubgraphTransport;
 
-/**
- * A bulkhead and a circuit breaker for each service: a slow one holds up no more than its share, and a broken one is
- * left alone for a while. A service that does not answer, is late, or answers 5xx counts as broken.
- */
+/** Requests under protection: a service that does not answer, is late, or answers 5xx counts as broken. */
 public final class ProtectedTransport implements SubgraphTransport {
 
-    /** How much a service is trusted with; see the settings of the same names. */
-    public record Protection(int concurrent, int queued, int volume, double failureRatio, Duration delay) {}
-
     private static final int SERVER_ERROR = 500;
+    private static final TypeLiteral<CompletionStage<SubgraphResponse>> ANSWER = new TypeLiteral<>() {};
 
     /** Carries an answer past the breaker that counts it as a failure. */
     private static final class Broken extends RuntimeException {
@@ -38,7 +28,6 @@ public final class ProtectedTransport implements SubgraphTransport {
 
     private final SubgraphTransport transport;
     private final Protection protection;
-    private final Map<String, TypedGuard<CompletionStage<SubgraphResponse>>> guards = new ConcurrentHashMap<>();
 
     public ProtectedTransport(SubgraphTransport transport, Protection protection) {
         this.transport = transport;
@@ -47,11 +36,12 @@ public final class ProtectedTransport implements SubgraphTransport {
 
     @Override
     public CompletionStage<SubgraphResponse> send(SubgraphRequest request) {
-        return guards.computeIfAbsent(request.url(), this::guard)
-                .get(() -> transport.send(request).thenCompose(ProtectedTransport::judged))
+        return protection
+                .attempt(request.url(), () -> transport.send(request).thenCompose(ProtectedTransport::judged), ANSWER)
                 .exceptionallyCompose(ProtectedTransport::passed);
     }
 
+    /** Whoever opens it protects its opening. */
     @Override
     public Flow.Publisher<SubgraphResponse> subscribe(SubgraphRequest request) {
         return transport.subscribe(request);
@@ -68,21 +58,5 @@ public final class ProtectedTransport implements SubgraphTransport {
         return cause instanceof Broken broken
                 ? CompletableFuture.completedFuture(broken.response)
                 : CompletableFuture.failedFuture(cause);
-    }
-
-    private TypedGuard<CompletionStage<SubgraphResponse>> guard(String url) {
-        return TypedGuard.create(new TypeLiteral<CompletionStage<SubgraphResponse>>() {})
-                .withDescription("requests to " + url)
-                .withThreadOffload(false)
-                .withBulkhead()
-                .limit(protection.concurrent())
-                .queueSize(protection.queued())
-                .done()
-                .withCircuitBreaker()
-                .requestVolumeThreshold(protection.volume())
-                .failureRatio(protection.failureRatio())
-                .delay(protection.delay().toMillis(), ChronoUnit.MILLIS)
-                .done()
-                .build();
     }
 }

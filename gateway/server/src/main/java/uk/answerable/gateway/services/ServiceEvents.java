@@ -6,34 +6,45 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.federation.SubgraphRequest;
 import uk.answerable.federation.SubgraphResponse;
 
 /**
  * Subscriptions at services, over graphql-transport-ws: one connection for each, opened with the caller's own token. The
- * connection is always read, so that nothing piles up in a service; what its reader does not take waits here.
+ * connection is always read, so that nothing piles up in a service; what its reader does not take waits here. An opening
+ * that a service does not take counts as a request that it does not answer.
  */
 public final class ServiceEvents {
 
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final String ID = "1";
     private static final int SILENCE_SECONDS = 60;
+    private static final int SERVER_ERROR = 500;
+    /** Closings with these codes say what is wrong with the caller, as statuses from 400 do. */
+    private static final int REFUSED = 4400;
+
+    private static final int REFUSED_TO = 4499;
+    private static final TypeLiteral<CompletionStage<Boolean>> OPENING = new TypeLiteral<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Vertx vertx;
     private final WebSocketClient client;
     private final int waiting;
     private final long timeoutMillis;
+    private final Protection protection;
 
     /**
      * @param connections to one service at once; those beyond wait for one, as long as the timeout
@@ -41,8 +52,10 @@ public final class ServiceEvents {
      * @param timeout until a service must have taken the subscription
      * @param answerLimit bytes of one event
      */
-    public ServiceEvents(Vertx vertx, int connections, int waiting, Duration timeout, long answerLimit) {
+    public ServiceEvents(
+            Vertx vertx, int connections, int waiting, Duration timeout, long answerLimit, Protection protection) {
         this.vertx = vertx;
+        this.protection = protection;
         this.waiting = waiting;
         this.timeoutMillis = timeout.toMillis();
         int largest = (int) Math.min(answerLimit, Integer.MAX_VALUE);
@@ -64,7 +77,9 @@ public final class ServiceEvents {
         private final SubgraphRequest request;
         private final Flow.Subscriber<? super SubgraphResponse> subscriber;
         private final Waiting events;
-        private final AtomicBoolean taken = new AtomicBoolean();
+        /** True when the service has taken it, false when nobody waits for that any more. */
+        private final CompletableFuture<Boolean> opening = new CompletableFuture<>();
+
         private volatile @Nullable WebSocket socket;
         private volatile boolean over;
 
@@ -76,6 +91,16 @@ public final class ServiceEvents {
 
         void open() {
             subscriber.onSubscribe(events);
+            protection.attempt(request.url(), this::connect, OPENING).exceptionally(problem -> {
+                events.failed(problem);
+                return false;
+            });
+        }
+
+        private CompletionStage<Boolean> connect() {
+            if (over) {
+                return opening;
+            }
             var options = new WebSocketConnectOptions()
                     .setAbsoluteURI(request.url().replaceFirst("^http", "ws"))
                     .setSubProtocols(List.of(PROTOCOL))
@@ -83,7 +108,28 @@ public final class ServiceEvents {
             if (request.context() instanceof HttpTransport.Forwarded forwarded) {
                 forwarded.headers().forEach(options::putHeader);
             }
-            client.connect(options).onSuccess(this::connected).onFailure(events::failed);
+            client.connect(options).onSuccess(this::connected).onFailure(this::notConnected);
+            return opening;
+        }
+
+        private void notConnected(Throwable problem) {
+            if (problem instanceof UpgradeRejectedException rejected && rejected.getStatus() < SERVER_ERROR) {
+                refused(problem);
+            } else {
+                broken(problem);
+            }
+        }
+
+        /** The service does not work. */
+        private void broken(Throwable problem) {
+            opening.completeExceptionally(problem); // before the end, which would call the opening off
+            events.failed(problem);
+        }
+
+        /** The service works and does not want this. */
+        private void refused(Throwable problem) {
+            events.failed(problem);
+            opening.complete(false);
         }
 
         private void connected(WebSocket opened) {
@@ -93,19 +139,28 @@ public final class ServiceEvents {
                 return;
             }
             var patience = vertx.setTimer(timeoutMillis, late -> {
-                if (!taken.get()) {
-                    events.failed(new IOException("the subscription was not taken in time"));
+                if (!opening.isDone()) {
+                    broken(new IOException("the subscription was not taken in time"));
                 }
             });
             var pings = vertx.setPeriodic(SILENCE_SECONDS * 1_000L / 3, tick -> send(opened, "{\"type\":\"ping\"}"));
             opened.closeHandler(gone -> {
                 vertx.cancelTimer(patience);
                 vertx.cancelTimer(pings);
-                events.failed(new IOException("the connection was closed with " + opened.closeStatusCode()));
+                closed(opened.closeStatusCode());
             });
-            opened.exceptionHandler(events::failed);
+            opened.exceptionHandler(this::broken);
             opened.textMessageHandler(text -> message(opened, text));
             send(opened, "{\"type\":\"connection_init\"}");
+        }
+
+        private void closed(@Nullable Short code) {
+            var problem = new IOException("the connection was closed with " + code);
+            if (code != null && code >= REFUSED && code <= REFUSED_TO) {
+                refused(problem);
+            } else {
+                broken(problem);
+            }
         }
 
         private void message(WebSocket from, String text) {
@@ -113,12 +168,12 @@ public final class ServiceEvents {
             try {
                 message = JSON.readTree(text);
             } catch (JsonProcessingException noJson) {
-                events.failed(new IOException("a message was no JSON"));
+                broken(new IOException("a message was no JSON"));
                 return;
             }
             switch (message.path("type").asText()) {
                 case "connection_ack" -> {
-                    if (taken.compareAndSet(false, true)) {
+                    if (opening.complete(true)) {
                         send(
                                 from,
                                 "{\"id\":\"" + ID + "\",\"type\":\"subscribe\",\"payload\":"
@@ -153,6 +208,7 @@ public final class ServiceEvents {
 
         private void close() {
             over = true;
+            opening.complete(false);
             var open = socket;
             if (open != null && !open.isClosed()) {
                 send(open, "{\"id\":\"" + ID + "\",\"type\":\"complete\"}");

@@ -88,7 +88,10 @@ class AdmissionTest {
         document.append(" fragment f60 on Desk { name }");
         assertThat(refusals(document.toString(), Map.of()))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.extensions()).containsEntry("limit", "fields"));
+                .satisfies(refusal -> assertThat(refusal.extensions())
+                        .containsEntry("limit", "fields")
+                        .containsEntry("value", 80L)
+                        .containsEntry("allowed", 40L));
     }
 
     @Test

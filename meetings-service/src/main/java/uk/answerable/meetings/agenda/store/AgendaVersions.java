@@ -25,6 +25,9 @@ import uk.answerable.meetings.body.store.MeetingLaw;
 @ApplicationScoped
 public class AgendaVersions {
 
+    /** The type of the event by which a version is told; its aggregate version is the agenda's. */
+    public static final String PUBLISHED = "uk.answerable.meetings.agenda-published";
+
     private final MeetingLaw law;
     private final Outbox outbox;
 
@@ -90,7 +93,7 @@ public class AgendaVersions {
         var meeting = work.meeting();
         return new DomainEvent(
                 "answerable.meetings.v1",
-                "uk.answerable.meetings.agenda-published",
+                PUBLISHED,
                 meeting.id.toString(),
                 version.version,
                 work.now(),
