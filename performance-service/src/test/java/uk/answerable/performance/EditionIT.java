@@ -4,13 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.startsWith;
+import static uk.answerable.performance.EditionSteps.assembled;
+import static uk.answerable.performance.EditionSteps.content;
+import static uk.answerable.performance.EditionSteps.create;
+import static uk.answerable.performance.EditionSteps.error;
+import static uk.answerable.performance.EditionSteps.file;
+import static uk.answerable.performance.EditionSteps.publish;
+import static uk.answerable.performance.EditionSteps.report;
+import static uk.answerable.performance.EditionSteps.signOff;
+import static uk.answerable.performance.EditionSteps.step;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
-import uk.answerable.kernel.test.Tokens;
 import uk.answerable.performance.submission.store.Sha256;
 
 /** Editions of the performance summary on the figures of source 004: assembled, commented, checked, signed off. */
@@ -231,31 +238,6 @@ class EditionIT {
                 .contains("Published, 2019-12, edition 1");
     }
 
-    private static void signOff(String edition) {
-        List<Map<String, String>> findings =
-                content(Graph.as("analyst"), edition).getList("data.reportEdition.findings");
-        for (var found : findings) {
-            step(
-                    "analyst",
-                    "editionFindingAccept",
-                    Map.of("edition", edition, "finding", found.get("id"), "reason", "Known to the board"));
-        }
-        step("governance", "editionSignOff", Map.of("edition", edition));
-    }
-
-    private static Map<String, Object> publish(String edition, boolean toPublic) {
-        return Map.of("edition", edition, "toPublic", toPublic);
-    }
-
-    private static ValidatableResponse file(String edition, String form, String audience, String signIn) {
-        var request = given();
-        if (signIn != null) {
-            request.auth().oauth2(Tokens.of(signIn));
-        }
-        return request.get("/api/v1/reports/editions/%s/%s?audience=%s".formatted(edition, form, audience))
-                .then();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -343,58 +325,5 @@ class EditionIT {
         var input = new HashMap<String, Object>(Map.of("edition", edition, "topic", topic, "text", text));
         input.put("expectedVersion", version);
         return input;
-    }
-
-    private static String error(JsonPath answer, String mutation) {
-        return answer.getString("data." + mutation + ".userErrors[0].code");
-    }
-
-    private static String assembled(String report, String month) {
-        var answer = step("analyst", "editionAssemble", Map.of("report", report, "month", month));
-        assertThat(answer.<Object>getList("data.editionAssemble.userErrors"))
-                .as(answer.prettify())
-                .isEmpty();
-        return answer.getString("data.editionAssemble.edition.id");
-    }
-
-    private static String report(String title) {
-        return create(title, "Official").getString("data.reportCreate.report.id");
-    }
-
-    private static JsonPath create(String title, String marking) {
-        return Graph.as("analyst")
-                .ask(
-                        """
-                mutation($input: ReportCreateInput!) {
-                  reportCreate(input: $input) { report { id } userErrors { code field message } } }
-                """,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "force",
-                                        "warwickshire",
-                                        "title",
-                                        title,
-                                        "marking",
-                                        marking,
-                                        "template",
-                                        "PERFORMANCE_SUMMARY")));
-    }
-
-    private static JsonPath step(String signIn, String mutation, Map<String, Object> input) {
-        var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return Graph.as(signIn).ask("""
-                mutation($input: %s!) { %s(input: $input) {
-                  edition { id number state version } userErrors { code field message } } }
-                """.formatted(type, mutation), Map.of("input", input));
-    }
-
-    private static JsonPath content(Graph graph, String edition) {
-        return graph.ask("""
-                query($id: ID!) { reportEdition(id: $id) { state marking
-                  content { summary { topic data volumes } tables { title } notIncluded }
-                  commentary { topic printed text }
-                  findings { id topic kind what acceptedBecause } } }
-                """, Map.of("id", edition));
     }
 }

@@ -14,7 +14,9 @@ public class WithReferenceData implements QuarkusTestProfile {
                 "load",
                 "answerable.submission.max-bytes",
                 "300000",
-                // Publishing prints eight files before it answers.
+                // A request that publishes sees its eight files, however busy the machine.
+                "answerable.printing.patience",
+                "PT90S",
                 "quarkus.http.test-timeout",
                 "120s",
                 // Statements are counted in some tests; the watch is on where it is the subject.

@@ -6,7 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,10 @@ import uk.answerable.performance.report.rules.EditionChart;
 import uk.answerable.performance.report.rules.EditionCsv;
 import uk.answerable.performance.report.rules.EditionForm;
 import uk.answerable.performance.report.rules.EditionPrint;
-import uk.answerable.performance.report.rules.EditionState;
 import uk.answerable.performance.report.rules.EditionWorkbook;
 import uk.answerable.performance.report.store.PublishedStore.Made;
 
-/** Prints an edition in every form, for the office and, where it goes to the public, for the public. */
+/** Prints the files of an edition: every form, for the office and, where it goes to the public, for the public. */
 @ApplicationScoped
 class EditionFiles {
 
@@ -40,25 +39,33 @@ class EditionFiles {
                 EditionPrint print, boolean paged, Map<String, String> charts, String chartType);
     }
 
-    /** Every file of a published edition; takes seconds, so not on an event loop. */
-    List<Made> of(Edition edition) {
-        var files = new ArrayList<>(of(edition, Audience.OFFICE));
-        if (edition.state() instanceof EditionState.Published published && published.toPublic()) {
-            files.addAll(of(edition, Audience.PUBLIC));
-        }
-        return files;
+    /** A file to be printed: for whom, in which form. */
+    record Sheet(Audience audience, EditionForm form) {}
+
+    /** Every file of an edition that goes out. */
+    static List<Sheet> of(Edition edition) {
+        var audiences = edition.isToPublic() ? List.of(Audience.values()) : List.of(Audience.OFFICE);
+        return audiences.stream()
+                .flatMap(audience -> Arrays.stream(EditionForm.values()).map(form -> new Sheet(audience, form)))
+                .toList();
     }
 
-    private List<Made> of(Edition edition, Audience audience) {
-        var print = EditionPrint.of(edition, dictionary, audience == Audience.PUBLIC);
-        var charts = charts(print);
+    /** Prints one; takes up to seconds, so not on an event loop. */
+    Made print(Edition edition, Sheet sheet) {
+        var print = EditionPrint.of(edition, dictionary, sheet.audience() == Audience.PUBLIC);
+        var bytes = switch (sheet.form()) {
+            case HTML -> html(print, false, drawn(print)).getBytes(UTF_8);
+            case PDF -> EditionPdf.of(html(print, true, Map.of()), charts(print));
+            case XLSX -> EditionWorkbook.of(print);
+            case CSV -> EditionCsv.of(print);
+        };
+        return Made.of(sheet.audience(), sheet.form(), bytes);
+    }
+
+    private static Map<String, String> drawn(EditionPrint print) {
         var drawn = new HashMap<String, String>();
-        charts.forEach((topic, chart) -> drawn.put(topic, ChartDrawing.svg(chart, topic)));
-        return List.of(
-                Made.of(audience, EditionForm.HTML, html(print, false, drawn).getBytes(UTF_8)),
-                Made.of(audience, EditionForm.PDF, EditionPdf.of(html(print, true, Map.of()), charts)),
-                Made.of(audience, EditionForm.XLSX, EditionWorkbook.of(print)),
-                Made.of(audience, EditionForm.CSV, EditionCsv.of(print)));
+        charts(print).forEach((topic, chart) -> drawn.put(topic, ChartDrawing.svg(chart, topic)));
+        return drawn;
     }
 
     private static Map<String, EditionChart> charts(EditionPrint print) {

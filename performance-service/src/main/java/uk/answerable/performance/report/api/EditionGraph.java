@@ -2,6 +2,7 @@ package uk.answerable.performance.report.api;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.report.rules.Edition;
 import uk.answerable.performance.report.rules.EditionEntry;
 import uk.answerable.performance.report.store.EditionStore;
+import uk.answerable.performance.report.store.PrintingStore;
 import uk.answerable.performance.report.store.PublishedStore;
 
 /** Editions in the graph: what they say to whom, and the steps from assembly to sign-off. */
@@ -45,6 +47,12 @@ public class EditionGraph {
 
     @Inject
     PublishedStore published;
+
+    @Inject
+    PrintingStore printings;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CallerOfToken token;
@@ -178,6 +186,16 @@ public class EditionGraph {
         });
     }
 
+    @Description("How far its files are printed, once somebody wants it out; null before.")
+    public Uni<List<@Nullable EditionPrinting>> printing(@Source List<ReportEdition> all) {
+        var now = clock.instant();
+        return printings
+                .of(token.scope(), all.stream().map(ReportEdition::entry).toList())
+                .map(found -> inOrder(found.stream()
+                        .map(one -> one.map(printing -> EditionPrinting.of(printing, now)))
+                        .toList()));
+    }
+
     private static uk.answerable.performance.report.rules.EditionContent shown(Scope scope, Edition edition) {
         return Editions.seesAll(scope, EditionEntry.of(edition)) ? edition.content() : edition.publicContent();
     }
@@ -257,7 +275,9 @@ public class EditionGraph {
     }
 
     @Mutation
-    @Description("Publishes a signed-off edition; from then on it stands, and its files with it.")
+    @Description(
+            "Prints and publishes a signed-off edition; from then on it stands, and its files with it. Where printing"
+                    + " takes longer, the answer is the signed-off edition, and its printing tells how far it is.")
     public @NonNull Uni<ReportEditionPayload> editionPublish(@Name("input") @NonNull EditionPublishInput input) {
         return editions.publish(
                         token.scope(), input.edition(), input.toPublic(), Optional.ofNullable(input.expectedVersion()))

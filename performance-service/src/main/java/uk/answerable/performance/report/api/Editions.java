@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
@@ -40,15 +39,12 @@ import uk.answerable.performance.report.rules.PerformanceReport;
 import uk.answerable.performance.report.rules.PublicVersion;
 import uk.answerable.performance.report.store.EditionStore;
 import uk.answerable.performance.report.store.EditionStore.Deed;
-import uk.answerable.performance.report.store.PublishedStore;
 import uk.answerable.performance.report.store.ReportStore;
 import uk.answerable.performance.series.store.SeriesStore;
 
 /** Takes an edition from step to step: reads what the rules need, lets them decide, keeps what they decided. */
 @ApplicationScoped
 class Editions {
-
-    private static final Logger LOG = Logger.getLogger(Editions.class);
 
     @Inject
     ReportStore reports;
@@ -57,10 +53,7 @@ class Editions {
     EditionStore store;
 
     @Inject
-    PublishedStore published;
-
-    @Inject
-    EditionFiles files;
+    PrintingPress press;
 
     @Inject
     SeriesStore series;
@@ -201,30 +194,23 @@ class Editions {
                 edition -> new Deed("sign-off", "number=" + edition.number()));
     }
 
-    /** Prints the files away from the event loop, then keeps them with the edition. */
+    /** The files are printed beside the request; the answer is the signed-off edition where that takes longer. */
     Uni<Outcome<Edition>> publish(Scope scope, String id, boolean toPublic, Optional<Integer> expected) {
         return own(scope, id)
-                .chain(found -> found.map(edition -> edition.published(
-                                toPublic, expected, scope.caller().office(), clock.instant()))
-                        .map(outcome -> switch (outcome) {
-                            case Outcome.Refused<Edition> refused ->
-                                Uni.createFrom().<Outcome<Edition>>item(refused);
-                            case Outcome.Done<Edition>(var edition) ->
-                                toTheEnd(vertx.executeBlocking(() -> files.of(edition), false)
-                                        .chain(made -> published.publish(
-                                                scope,
-                                                edition,
-                                                made,
-                                                edition.openFigures(text(edition.publicContent())))));
-                        })
+                .chain(found -> found.map(signed -> publish(
+                                scope,
+                                signed,
+                                signed.published(
+                                        toPublic, expected, scope.caller().office(), clock.instant())))
                         .orElseGet(Editions::noEdition));
     }
 
-    /** Goes on when nobody waits any more: a door may give up before the last page is set. */
-    private static <T> Uni<T> toTheEnd(Uni<T> work) {
-        var kept = work.memoize().indefinitely();
-        kept.subscribe().with(done -> {}, failure -> LOG.warnf("An edition was not published: %s", failure));
-        return kept;
+    private Uni<Outcome<Edition>> publish(Scope scope, Edition signed, Outcome<Edition> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<Edition> refused -> Uni.createFrom().item(refused);
+            case Outcome.Done<Edition>(var edition) ->
+                press.publish(scope, signed, edition, edition.openFigures(text(edition.publicContent())));
+        };
     }
 
     private Uni<Outcome<Edition>> change(

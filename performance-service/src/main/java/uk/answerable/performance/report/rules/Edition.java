@@ -199,6 +199,11 @@ public record Edition(
         };
     }
 
+    /** Whether the public has its own version of it. */
+    public boolean isToPublic() {
+        return state instanceof EditionState.Published published && published.toPublic();
+    }
+
     /** Figures the public reads in it, in print or cited, and may be shown: they are public with it. */
     public List<EditionFigure> openFigures(CommentaryText text) {
         var cited = commentary.values().stream()

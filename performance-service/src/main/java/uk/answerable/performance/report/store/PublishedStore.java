@@ -26,7 +26,6 @@ import uk.answerable.performance.report.rules.EditionEntry;
 import uk.answerable.performance.report.rules.EditionFigure;
 import uk.answerable.performance.report.rules.EditionFile;
 import uk.answerable.performance.report.rules.EditionForm;
-import uk.answerable.performance.report.rules.EditionState;
 import uk.answerable.performance.report.store.EditionStore.Deed;
 import uk.answerable.performance.source.store.PublicationStore;
 import uk.answerable.performance.submission.store.Sha256;
@@ -67,6 +66,9 @@ public class PublishedStore {
     EditionStore editions;
 
     @Inject
+    PrintingStore printings;
+
+    @Inject
     PublicationStore publications;
 
     @Inject
@@ -89,6 +91,13 @@ public class PublishedStore {
         }
     }
 
+    /** Every file of an edition, and the try that printed them. */
+    public record Printed(UUID attempt, List<Made> files) {
+        public Printed {
+            files = List.copyOf(files);
+        }
+    }
+
     private record FileRow(
             UUID edition_id, Audience audience, EditionForm form, String sha256, int size, String content) {}
 
@@ -99,24 +108,32 @@ public class PublishedStore {
      *
      * @param open figures that become public with a public version
      */
-    public Uni<Outcome<Edition>> publish(Scope scope, Edition edition, List<Made> files, List<EditionFigure> open) {
-        if (!scope.permits(
-                "ReportEdition",
-                "publish",
-                Place.ofForce(Place.ANY, edition.report().force()))) {
-            return Uni.createFrom()
-                    .item(Outcome.refused(Refusal.of(ProblemCode.FORBIDDEN, "Your office may not do this.")));
+    public Uni<Outcome<Edition>> publish(Scope scope, Edition edition, Printed printed, List<EditionFigure> open) {
+        if (!mayPublish(scope, edition)) {
+            return Uni.createFrom().item(forbidden());
         }
         return sessions.write(session -> editions.write(
                         session, scope, edition, new Deed("publish", "number=" + edition.number()))
                 .chain(written -> written
                         ? session.createNativeQuery(ADD)
-                                .setParameter("files", rows.parameter(rows(edition, files)))
+                                .setParameter("files", rows.parameter(rows(edition, printed.files())))
                                 .executeUpdate()
                                 .chain(() -> register(session, scope, edition, open))
+                                .chain(() -> printings.published(session, printed.attempt()))
                                 .chain(() -> outbox.append(session, event(edition)))
                                 .replaceWith(Outcome.done(edition))
                         : Uni.createFrom().item(EditionStore.changed())));
+    }
+
+    static boolean mayPublish(Scope scope, Edition edition) {
+        return scope.permits(
+                "ReportEdition",
+                "publish",
+                Place.ofForce(Place.ANY, edition.report().force()));
+    }
+
+    static <T> Outcome<T> forbidden() {
+        return Outcome.refused(Refusal.of(ProblemCode.FORBIDDEN, "Your office may not do this."));
     }
 
     private static List<FileRow> rows(Edition edition, List<Made> files) {
@@ -127,8 +144,9 @@ public class PublishedStore {
     }
 
     private Uni<Void> register(Mutiny.Session session, Scope scope, Edition edition, List<EditionFigure> open) {
-        return edition.state() instanceof EditionState.Published published && published.toPublic()
-                ? publications.ofEdition(scope, session, edition, open, published.at())
+        return edition.isToPublic()
+                ? publications.ofEdition(
+                        scope, session, edition, open, edition.state().at())
                 : Uni.createFrom().voidItem();
     }
 
@@ -139,7 +157,7 @@ public class PublishedStore {
         data.put("force", edition.report().force());
         data.put("month", edition.content().month().toString());
         data.put("number", edition.number());
-        data.put("toPublic", edition.state() instanceof EditionState.Published published && published.toPublic());
+        data.put("toPublic", edition.isToPublic());
         var corrects = edition.corrects();
         if (corrects != null) {
             data.put("corrects", corrects);
