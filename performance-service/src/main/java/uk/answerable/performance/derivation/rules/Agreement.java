@@ -116,6 +116,9 @@ public final class Agreement {
         if (asked.kind() == DerivationKind.DIRECTION) {
             return DirectionClaim.holds(Wordings.moves(asked), text);
         }
+        if (asked.kind() == DerivationKind.SIGNIFICANT_AGAINST_AVERAGE) {
+            return Significance.holds(derived, text);
+        }
         var meant = meaning(derived.printed());
         var said = meaning(text);
         var bothKnown = meant.isPresent() && said.isPresent();

@@ -22,6 +22,11 @@ public enum DerivationKind {
     /** Which way figures moved, for one area or several. */
     DIRECTION("current previous"),
     AGAINST_AVERAGE("current average"),
+    /**
+     * "Significantly above average" as a defined term (FEATURES 203): the 95 per cent interval of a count, or of a
+     * percentage on its base, lies wholly beyond the average.
+     */
+    SIGNIFICANT_AGAINST_AVERAGE("current average", "base"),
     STABILITY("current previous"),
     /** One of five arrows. */
     ARROW("", "change current previous"),

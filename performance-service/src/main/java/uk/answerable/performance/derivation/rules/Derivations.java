@@ -45,6 +45,7 @@ public final class Derivations {
             case RATE_PER_1000 -> Arithmetic.rate(asked);
             case DIRECTION -> Wordings.direction(asked);
             case AGAINST_AVERAGE -> Wordings.againstAverage(asked);
+            case SIGNIFICANT_AGAINST_AVERAGE -> Significance.againstAverage(asked);
             case STABILITY -> Wordings.stability(asked);
             case ARROW -> Wordings.arrow(asked);
             case RANK_CHANGE -> Wordings.rank(asked);
@@ -62,7 +63,7 @@ public final class Derivations {
             case IMPLIED_BASE -> Bounds.impliedBase(asked);
             case COUNT_FROM_RATE -> Bounds.countFromRate(asked);
             case HALF_WIDTH -> Bounds.halfWidth(asked);
-            case SIGNIFICANCE -> Wordings.significance(asked);
+            case SIGNIFICANCE -> Significance.between(asked);
             case AVERAGE -> Arithmetic.average(asked);
             case UNRECORDED -> Arithmetic.unrecorded(asked);
             case VARIANCE -> Arithmetic.variance(asked);
@@ -151,6 +152,8 @@ public final class Derivations {
                     problems.add(refusal("grade", "grade is none of the labels"));
                 }
             }
+            case SIGNIFICANT_AGAINST_AVERAGE ->
+                Significance.problem(asked).ifPresent(problem -> problems.add(refusal("figures.value", problem)));
             case UNRECORDED -> atMostHundred(asked, problems);
             case HALF_WIDTH -> {
                 atMostHundred(asked, problems);

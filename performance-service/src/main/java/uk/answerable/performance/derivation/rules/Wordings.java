@@ -7,14 +7,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import uk.answerable.performance.interval.rules.Difference;
-import uk.answerable.performance.interval.rules.Interval;
-import uk.answerable.performance.interval.rules.IntervalMethod;
 
 /** Words that come from figures, never the other way round. */
 final class Wordings {
-
-    private static final double LEVEL = 0.95;
 
     private Wordings() {}
 
@@ -121,22 +116,5 @@ final class Wordings {
         var worse = byTable.values().stream().anyMatch(move -> move.signum() < 0);
         var word = better && worse ? "mixed" : better ? "improved" : worse ? "declined" : "unchanged";
         return Derived.words(word, told);
-    }
-
-    static Derived significance(Derivation asked) {
-        var estimates = asked.all("estimate");
-        var halves = asked.all("half_width");
-        if (halves.size() < 2) {
-            return Derived.words("not known", "neither interval nor sample size is given");
-        }
-        var difference = Difference.between(
-                interval(estimates.getFirst(), halves.getFirst()), interval(estimates.getLast(), halves.getLast()));
-        return Derived.words(difference.significant() ? "significant" : "not significant", difference.wording(1, ""));
-    }
-
-    private static Interval interval(Term estimate, Term half) {
-        var middle = estimate.quantity().number().doubleValue();
-        var reach = half.quantity().number().doubleValue();
-        return new Interval(middle, middle - reach, middle + reach, LEVEL, IntervalMethod.SYMMETRIC);
     }
 }

@@ -34,6 +34,10 @@ public final class CommentaryText {
         this.content = content;
     }
 
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
     /**
      * Whether the text may stand; refused with every reason: markup, a brace that opens no figure, a figure that names
      * nothing.

@@ -1,5 +1,6 @@
 package uk.answerable.performance.report.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import uk.answerable.performance.derivation.rules.Derived;
 import uk.answerable.performance.derivation.rules.Quantity;
 import uk.answerable.performance.derivation.rules.Term;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.ValueForm;
 
 /** Words for figures, made from them (METHODS, Comparisons): increase, decrease, in line, above, below. */
 final class DataWords {
@@ -57,6 +59,21 @@ final class DataWords {
                         Math.min(Math.max(current.decimals(), second.decimals()), Derivations.MOST_DECIMALS),
                         Bands.INFERRED,
                         ""));
+    }
+
+    /** The test whether a figure lies significantly beyond its average; empty for what it cannot be made of. */
+    static Optional<Derivation> significance(Known now, Known average) {
+        var asked = derivation(DerivationKind.SIGNIFICANT_AGAINST_AVERAGE, "average", now, average);
+        var base = now.value().denominator();
+        if (asked.isEmpty() || (now.value().form() != ValueForm.COUNT && base == null)) {
+            return Optional.empty();
+        }
+        var terms = new ArrayList<>(asked.get().terms());
+        if (base != null) {
+            terms.add(new Term("base", "", new Quantity(base, 0, Quantity.Unit.PLAIN)));
+        }
+        return Optional.of(new Derivation(
+                DerivationKind.SIGNIFICANT_AGAINST_AVERAGE, terms, asked.get().decimals(), Bands.INFERRED, ""));
     }
 
     private static @Nullable Quantity quantity(Known figure) {

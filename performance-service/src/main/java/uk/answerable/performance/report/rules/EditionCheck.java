@@ -1,21 +1,16 @@
 package uk.answerable.performance.report.rules;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.performance.checker.rules.Checker;
 import uk.answerable.performance.checker.rules.Kind;
-import uk.answerable.performance.checker.rules.ReportTable;
 import uk.answerable.performance.checker.rules.Severity;
 import uk.answerable.performance.derivation.rules.Agreement;
 import uk.answerable.performance.derivation.rules.Derivation;
@@ -39,8 +34,8 @@ public final class EditionCheck {
     private static final Pattern STABLE = Pattern.compile("(?i)\\bstable\\b");
     private static final Pattern AVERAGE =
             Pattern.compile("(?i)\\b(in line with|above|below) (?:the )?(?:monthly )?average\\b");
-    private static final Pattern WORD = Pattern.compile("\\b[a-z]");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern SIGNIFICANT = Pattern.compile(
+            "(?i)\\bsignificantly (?:above|below|higher than|lower than) (?:the )?(?:monthly )?average\\b");
     private static final String PUNCTUATION = "[.!?]$";
 
     private final EditionContent content;
@@ -80,14 +75,8 @@ public final class EditionCheck {
     }
 
     private Checked checked(BooleanSupplier outOfTime) {
-        var complete = true;
-        for (var page : content.topics()) {
-            topic(page);
-            var said = commentary.get(page.topic());
-            if (said != null) {
-                complete &= read(page, said, outOfTime);
-            }
-        }
+        content.topics().forEach(this::topic);
+        var complete = whole(outOfTime);
         var distinct = findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(EditionFinding::severity).thenComparing(EditionFinding::topic))
@@ -95,42 +84,20 @@ public final class EditionCheck {
         return new Checked(distinct, complete);
     }
 
-    /** The checker reads a topic as a reader has it: the month it is of, the heading, the words, the lead table. */
-    private boolean read(TopicPage page, Commentary said, BooleanSupplier outOfTime) {
-        var heading = heading(page.label());
-        var month = content.month().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-        var report = "PERFORMANCE SUMMARY%n%n%s %d%n%n%s%n%n%s%n"
-                .formatted(month, content.month().getYear(), heading, text.printed(said.text()));
-        var checked = Checker.check("edition", report, table(page, heading), List.of(), outOfTime);
-        checked.findings().forEach(found -> add(found.kind(), found.severity(), page, found.what(), found.why()));
+    /** The checker reads the edition as a reader has it, every page beside every other. */
+    private boolean whole(BooleanSupplier outOfTime) {
+        var printed = new HashMap<String, String>();
+        commentary.forEach((topic, said) -> printed.put(topic, text.printed(said.text())));
+        var read = new EditionText(content, printed, text.dictionary(), catalogue);
+        var checked = read.checked(outOfTime);
+        checked.findings()
+                .forEach(found -> findings.add(EditionFinding.of(
+                        found.kind(),
+                        found.severity(),
+                        read.topicOf(found).orElse(EditionText.WHOLE),
+                        found.what(),
+                        found.why())));
         return checked.complete();
-    }
-
-    private static String heading(String label) {
-        return WORD.matcher(label).replaceAll(word -> word.group().toUpperCase(Locale.UK));
-    }
-
-    private static List<ReportTable> table(TopicPage page, String heading) {
-        return page.tables().stream()
-                .filter(table -> table.columns().getFirst().equals(Tables.AREA))
-                .limit(1)
-                .map(table -> new ReportTable(
-                        heading,
-                        table.columns().stream().map(EditionCheck::month).toList(),
-                        table.rows().stream()
-                                .map(row -> Stream.concat(
-                                                Stream.of(row.label()),
-                                                row.cells().stream().map(EditionTable.Cell::printed))
-                                        .toList())
-                                .toList()))
-                .toList();
-    }
-
-    /** The checker reads months as reports print them. */
-    private static String month(String column) {
-        return MONTH.matcher(column).matches()
-                ? YearMonth.parse(column).format(DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH))
-                : column;
     }
 
     private void topic(TopicPage page) {
@@ -185,13 +152,50 @@ public final class EditionCheck {
             }
         });
         var average = AVERAGE.matcher(sentence);
-        if (average.find()) {
+        if (average.find() && !SIGNIFICANT.matcher(sentence).find()) {
             var word = average.group(1).toLowerCase(Locale.ROOT).replace(" with", "");
-            content.figure(new FigureReference(
-                            current.measure(), EditionQuestion.AVERAGE, current.area(), current.period()))
+            content.figure(averageOf(current))
                     .ifPresent(
                             mean -> holds(page, sentence, DerivationKind.AGAINST_AVERAGE, "average", now, mean, word));
         }
+        significant(page, sentence, current, now);
+    }
+
+    /** "Significantly" is a term: a test says whether it holds, and where none can be made it is not said. */
+    private void significant(TopicPage page, String sentence, FigureReference current, Known now) {
+        var claim = SIGNIFICANT.matcher(sentence);
+        if (!claim.find()) {
+            return;
+        }
+        var word = claim.group().toLowerCase(Locale.ROOT);
+        var asked = content.figure(averageOf(current)).flatMap(mean -> DataWords.significance(now, mean));
+        var derived = asked.map(Derivations::derive);
+        if (derived.isPresent() && derived.get() instanceof Outcome.Done<Derived>(var test)) {
+            if (!Agreement.of(asked.orElseThrow(), test, word).orElse(true)) {
+                add(
+                        Kind.DIRECTION_WORD,
+                        Severity.HIGH,
+                        page,
+                        "\"%s\" is said of %s in %s"
+                                .formatted(
+                                        word,
+                                        now.value().printed(),
+                                        now.period().label()),
+                        "By the test it is %s (%s)".formatted(test.printed(), test.explanation()));
+            }
+        } else {
+            add(
+                    Kind.DIRECTION_WORD,
+                    Severity.MEDIUM,
+                    page,
+                    "\"%s\" is said of %s in %s, and no test can be made of it"
+                            .formatted(word, now.value().printed(), now.period().label()),
+                    "The term needs a count, or a percentage with its base, and the monthly average");
+        }
+    }
+
+    private static FigureReference averageOf(FigureReference current) {
+        return new FigureReference(current.measure(), EditionQuestion.AVERAGE, current.area(), current.period());
     }
 
     /** One word for the direction told; empty where none or both are, for which is meant by which nobody can tell. */

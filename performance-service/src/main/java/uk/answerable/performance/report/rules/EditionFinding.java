@@ -9,7 +9,7 @@ import uk.answerable.performance.checker.rules.Severity;
  * Something in an edition that does not hold.
  *
  * @param id the same as long as the edition says the same there
- * @param topic code
+ * @param topic code; {@code summary} for the edition as a whole
  * @param what both figures or words
  * @param why what would have to be so
  */

@@ -34,6 +34,11 @@ class DerivationsTest {
                 "ARROW | current=307; previous=359 | 0 | steep down",
                 "AGAINST_AVERAGE | current=906; average=903 | 0 | in line",
                 "AGAINST_AVERAGE | current=139; average=141 | 0 | below",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=53; average=39 | 0 | significantly above",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=48; average=36 | 0 | not significant",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=0; average=4 | 0 | significantly below",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=75%; average=80%; base=40 | 0 | not significant",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=75%; average=80%; base=400 | 0 | significantly below",
                 "STABILITY | current=344; previous=343 | 0 | stable",
                 "MONTHS_COVERED | total=619; average=71 | 0 | 8.7 months",
                 "VARIANCE | establishment=977.00; strength=979.71 | 2 | +2.71",
@@ -88,6 +93,10 @@ class DerivationsTest {
                 "QUOTIENT | numerator=9.99; denominator=52 | less than 19p per week | false",
                 "HALF_WIDTH | percent=83.6%; sample=1580; population=35366 | 1.79 | true",
                 "HALF_WIDTH | percent=83.6%; sample=1580 | 1.79 | false",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=53; average=39 | significantly higher than average | true",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=53; average=39 | significantly below average | false",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=48; average=36 | significantly above average | false",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=48; average=36 | not significantly above average | true",
                 "STABILITY | current=344; previous=343 | remained stable | true"
             })
     void aStatedFigureIsHeldAgainstIt(DerivationKind kind, String figures, String stated, boolean agrees) {
@@ -126,6 +135,10 @@ class DerivationsTest {
                 "SHARE | numerator=3; denominator=4; base=5 | SHARE knows no role base; its roles are [denominator,"
                         + " numerator]",
                 "FEASIBLE_COUNTS | percent=5%; base=99999 | base is a whole number up to 10000",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=7.5; average=5 | current is no whole number: give the base of a"
+                        + " percentage",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=-7; average=5 | current is negative",
+                "SIGNIFICANT_AGAINST_AVERAGE | current=101%; average=5%; base=40 | current is more than 100 per cent",
                 "ARROW | current=5 | ARROW needs a change in per cent, or current and previous",
                 "COUNT_FROM_RATE | rate=0.7 | each rate needs its base, or lower_base and upper_base, by label"
             })

@@ -143,6 +143,7 @@ class EditionCheckTest {
                                 "total-recorded-crime",
                                 said("Looked at.")))
                         .findings())
+                .filteredOn(finding -> finding.kind() == Kind.STALE || finding.kind() == Kind.UNANSWERED)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(Kind.STALE);
@@ -168,6 +169,63 @@ class EditionCheckTest {
         assertThat(found("robbery", "The September 2019 data show fewer offences."))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.STALE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rape | rape_offences | significantly above |",
+                "hate-crime | hate_crime_offences_incidents | significantly below |",
+                "rape | rape_offences | significantly below | By the test it is significantly above (95 % interval 39.7 to 69.3 (byar-or-exact-1), average 39)",
+                "robbery | robbery | significantly higher than | By the test it is not significant (95 % interval 35.4 to 63.6 (byar-or-exact-1), average 36)",
+                "response-times | emergency_response_time | significantly above | The term needs a count, or a percentage with its base, and the monthly average"
+            })
+    void significantlyIsATermWithATest(String topic, String measure, String said, String why) {
+        var found = found(
+                topic, "At {%s:warwickshire:2019-12} volumes are %s the monthly average.".formatted(measure, said));
+
+        assertThat(found)
+                .filteredOn(finding -> finding.what().contains("significantly"))
+                .extracting(EditionFinding::why)
+                .containsExactlyElementsOf(why == null ? List.of() : List.of(why));
+    }
+
+    @Test
+    void theSummaryIsHeldAgainstEveryPage() {
+        assertThat(found("robbery", "Robbery showed exceptional volumes in South Warwickshire."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.SUMMARY_V_DETAIL);
+                    assertThat(finding.what())
+                            .startsWith("Robbery: the summary says no exceptional volumes, line")
+                            .endsWith("(Robbery) reports some in South Warwickshire");
+                });
+        assertThat(found("robbery", "Robbery showed no exceptional volumes.")).isEmpty();
+    }
+
+    @Test
+    void whatTwoPagesPrintOfOneFigureIsHeldAgainstEachOther() {
+        assertThat(check(Map.of()).findings())
+                .filteredOn(finding -> finding.kind() == Kind.TWO_VALUES)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.topic()).isEqualTo("violence-with-injury");
+                    assertThat(finding.what())
+                            .isEqualTo("violence with injury, Warwickshire (force), December 2019:"
+                                    + " 454 in 004:2(2):p32, 453 in 004:2(2):p26 and 004:2(2):p25");
+                });
+    }
+
+    @Test
+    void whatTheTotalsOfTheDistrictsLeaveIsFound() {
+        assertThat(check(Map.of()).findings())
+                .filteredOn(finding -> finding.kind() == Kind.DISCLOSURE)
+                .extracting(EditionFinding::topic, EditionFinding::what)
+                .anySatisfy(found -> assertThat(found.toList().get(1))
+                        .asString()
+                        .startsWith("total recorded crime, North Warwickshire (district)"))
+                .allSatisfy(found -> assertThat(found.toList().getFirst()).isEqualTo("total-recorded-crime"));
     }
 
     private static List<EditionFinding> found(String topic, String text) {
