@@ -48,7 +48,30 @@ final class CatalogueCheck {
             place(entry.source());
             var ruled = entry.foundBy() == FoundBy.KEYWORD || entry.foundBy() == FoundBy.LOCATION;
             require(!ruled || entry.rule() != null, "no keyword or classification for", entry.code());
+            if (entry.isActivity()) {
+                activity(entry.code());
+            }
         }
+    }
+
+    /** More visits are neither better nor worse: no direction, no standard, no page of their own. */
+    private void activity(String measure) {
+        require(
+                dictionary
+                        .measure(measure)
+                        .filter(one -> one.polarity() == Polarity.NEUTRAL || one.polarity() == Polarity.UNDECIDED)
+                        .isPresent(),
+                "a direction for the activity",
+                measure);
+        require(
+                parts.standards().stream()
+                        .noneMatch(standard -> standard.measure().equals(measure)),
+                "a standard for the activity",
+                measure);
+        require(
+                parts.topics().stream().noneMatch(topic -> measure.equals(topic.lead())),
+                "a topic led by the activity",
+                measure);
     }
 
     private void polarity(Measure measure) {

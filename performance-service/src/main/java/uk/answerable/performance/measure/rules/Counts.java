@@ -14,5 +14,7 @@ public enum Counts {
     MONEY,
     GRADE,
     POSITION,
+    /** What was done: events, visits, followers, enforcement. Context, never a measure of outcome (FEATURES B9 274). */
+    ACTIVITY,
     OTHER
 }

@@ -27,4 +27,10 @@ public record MeasureEntry(
         int lagMonths,
         String owner,
         @Nullable Window window,
-        @Nullable String excludes) {}
+        @Nullable String excludes) {
+
+    /** Whether it tells what was done, not what came of it. */
+    public boolean isActivity() {
+        return counts == Counts.ACTIVITY;
+    }
+}

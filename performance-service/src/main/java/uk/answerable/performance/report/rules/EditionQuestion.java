@@ -16,6 +16,7 @@ import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.measure.rules.Measure;
+import uk.answerable.performance.measure.rules.MeasureEntry;
 import uk.answerable.performance.measure.rules.Topic;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.plan.rules.Plan;
@@ -98,6 +99,11 @@ public record EditionQuestion(
                 .filter(measure ->
                         catalogue.retiredBy(measure.code(), month.atDay(1)).isEmpty())
                 .toList();
+    }
+
+    /** Whether a measure tells what was done, which is context and no outcome. */
+    boolean isActivity(Measure measure) {
+        return catalogue.entry(measure.code()).filter(MeasureEntry::isActivity).isPresent();
     }
 
     List<Measure> outcomes() {

@@ -50,6 +50,9 @@ final class Flags {
         var found = new ArrayList<Exceptional>();
         charted(lead).forEach(words -> found.add(new Exceptional(words, Optional.empty())));
         for (var measure : question.measures(topic)) {
+            if (question.isActivity(measure)) {
+                continue;
+            }
             var force = figures.ofMonth(measure.code(), question.force(), EditionQuestion.FLAG_FORCE);
             if (says(printed(force))) {
                 found.add(new Exceptional(

@@ -25,6 +25,8 @@ import uk.answerable.performance.report.rules.Flags.Exceptional;
 final class Pages {
 
     private static final int DOTS = 24;
+    private static final String ACTIVITY_NOTE =
+            "What was done, not what came of it: no direction is better and nothing of it is flagged.";
 
     private final EditionQuestion question;
     private final EditionFigures figures;
@@ -47,12 +49,15 @@ final class Pages {
     TopicPage page(Topic topic, Measure lead, List<Exceptional> exceptional) {
         exceptional.forEach(found -> figures.show(found.stated()));
         var measures = new ArrayList<>(List.of(lead));
+        var activity = new ArrayList<Measure>();
         question.measures(topic).stream()
                 .filter(measure -> !measure.code().equals(lead.code()))
-                .forEach(measures::add);
+                .forEach(measure -> (question.isActivity(measure) ? activity : measures).add(measure));
         var shown = new ArrayList<EditionTable>();
         measures.forEach(measure -> tables.byArea(measure).ifPresent(shown::add));
         tables.compared(topic.label() + ": figures of the force", measures).ifPresent(shown::add);
+        tables.compared(topic.label() + ": activity, as context", activity, ACTIVITY_NOTE)
+                .ifPresent(shown::add);
         var outlook = projected(lead);
         if (outlook instanceof Outcome.Done<Dated>(var dated)) {
             shown.add(ahead(lead, dated));

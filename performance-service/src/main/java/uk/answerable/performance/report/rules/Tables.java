@@ -78,7 +78,7 @@ final class Tables {
     }
 
     /** Measures of the force as a whole with what they are compared with; empty where none has a current figure. */
-    Optional<EditionTable> compared(String title, List<Measure> measures) {
+    Optional<EditionTable> compared(String title, List<Measure> measures, String... notes) {
         var rows = measures.stream()
                 .filter(measure -> figures.newest(measure.code(), question.force(), measure.usualStatistic())
                         .isPresent())
@@ -89,7 +89,8 @@ final class Tables {
                 : Optional.of(table(
                         title,
                         List.of("Measure", "Period", "Figure", "Before", "Change", "Year before", "Change on year"),
-                        rows));
+                        rows,
+                        notes));
     }
 
     private Row comparedRow(Measure measure) {

@@ -21,6 +21,7 @@ import uk.answerable.performance.measure.rules.OutcomeFamily.OutcomeFamilyName;
 import uk.answerable.performance.measure.rules.Polarity;
 import uk.answerable.performance.measure.rules.PolarityBasis;
 import uk.answerable.performance.measure.rules.Relation;
+import uk.answerable.performance.measure.rules.Topic;
 
 /** The reviewed files are complete and hold together. */
 class CatalogueFilesTest {
@@ -165,6 +166,42 @@ class CatalogueFilesTest {
         assertThatThrownBy(() -> new Catalogue(dictionary, holed))
                 .hasMessageContaining(
                         "no entry for measure " + parts.entries().getFirst().code());
+    }
+
+    @Test
+    void whatWasDoneIsContextAndNeverLeadsATopic() {
+        var parts = CatalogueFiles.parts();
+        var activity = "rural_watch_site_visits";
+        assertThat(catalogue.entry(activity).orElseThrow().isActivity()).isTrue();
+        assertThat(catalogue.entry("rural_crime").orElseThrow().isActivity()).isFalse();
+
+        var led = parts.topics().stream()
+                .map(topic -> topic.code().equals("rural-crime")
+                        ? new Topic(
+                                topic.code(),
+                                topic.label(),
+                                topic.priority(),
+                                topic.inclusion(),
+                                activity,
+                                topic.source(),
+                                topic.signs())
+                        : topic)
+                .toList();
+        var wrong = new Catalogue.Parts(
+                parts.entries(),
+                led,
+                parts.plans(),
+                parts.relations(),
+                parts.changes(),
+                parts.outcomes(),
+                parts.standards(),
+                parts.bases(),
+                parts.peers(),
+                parts.missing(),
+                parts.conflicts());
+
+        assertThatThrownBy(() -> new Catalogue(dictionary, wrong))
+                .hasMessageContaining("a topic led by the activity " + activity);
     }
 
     private Polarity polarity(String measure) {

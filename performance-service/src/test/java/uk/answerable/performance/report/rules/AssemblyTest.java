@@ -53,6 +53,26 @@ class AssemblyTest {
     }
 
     @Test
+    void activityStandsApartAsContext() {
+        var page = DECEMBER.topic("road-casualties").orElseThrow();
+
+        assertThat(page.tables())
+                .filteredOn(table -> table.title().equals("Road traffic casualties: activity, as context"))
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.rows())
+                            .extracting(EditionTable.Row::label)
+                            .containsExactly("Speed enforcement sites (sites)", "Speed offences recorded (offences)");
+                    assertThat(table.rows().getLast().cells()).contains(Cell.of("2019/20 YTD Dec"), Cell.of("32,966"));
+                    assertThat(table.notes()).first().asString().startsWith("What was done, not what came of it");
+                });
+        assertThat(page.tables())
+                .filteredOn(table -> table.title().endsWith("figures of the force"))
+                .allSatisfy(table ->
+                        assertThat(table.rows()).noneMatch(row -> row.label().startsWith("Speed")));
+    }
+
+    @Test
     void aTopicPageHasSignsTablesAndAChartThatSaysWhyItHasNoLimits() {
         var page = DECEMBER.topic("hate-crime").orElseThrow();
 
