@@ -102,6 +102,7 @@ class Gateway {
                         on ? limits.body().asLongValue() : Integer.MAX_VALUE,
                         on ? limits.characters() : Integer.MAX_VALUE,
                         tokens(),
+                        on ? limits.nesting() : Integer.MAX_VALUE,
                         on ? limits.result().asLongValue() : Long.MAX_VALUE,
                         config.documents().onlyTrusted(),
                         config.explain()),

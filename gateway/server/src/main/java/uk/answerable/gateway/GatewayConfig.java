@@ -124,6 +124,10 @@ public interface GatewayConfig {
         @WithDefault("1000")
         int tokens();
 
+        /** Levels of brackets in a document. */
+        @WithDefault("100")
+        int nesting();
+
         /** Levels of fields. */
         @WithDefault("15")
         int depth();

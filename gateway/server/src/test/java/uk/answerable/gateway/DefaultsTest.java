@@ -22,6 +22,7 @@ class DefaultsTest {
         assertThat(limits.body().asLongValue()).isEqualTo(256 * 1024);
         assertThat(limits.characters()).isEqualTo(15_000);
         assertThat(limits.tokens()).isEqualTo(1_000);
+        assertThat(limits.nesting()).isEqualTo(100);
         assertThat(limits.depth()).isEqualTo(15);
         assertThat(limits.aliases()).isEqualTo(15);
         assertThat(limits.rootFields()).isEqualTo(20);

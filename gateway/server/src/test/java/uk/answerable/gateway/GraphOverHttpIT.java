@@ -160,6 +160,18 @@ class GraphOverHttpIT {
                 .body("errors[0].extensions.value", greaterThan(allowed));
     }
 
+    @Test
+    void aDocumentThatNestsTooDeepIsRefusedBeforeItIsRead() {
+        given().contentType("application/json")
+                .body("{\"query\": \"{ force(code: " + "[".repeat(200) + "]".repeat(200) + ") { name } }\"}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"))
+                .body("errors[0].extensions.limit", equalTo("nesting"))
+                .body("errors[0].extensions.value", equalTo(202))
+                .body("errors[0].extensions.allowed", equalTo(100));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         text/plain                           | 415 | The body has to be application/json.

@@ -20,6 +20,7 @@ import uk.answerable.federation.Operation;
 import uk.answerable.federation.OperationRule;
 import uk.answerable.federation.ResponseError;
 import uk.answerable.gateway.limits.Limit;
+import uk.answerable.gateway.limits.Nesting;
 
 /** Answers a request that was read, whichever way it came in: finds its document, asks the gateway, bounds the answer. */
 public final class Answering {
@@ -68,6 +69,9 @@ public final class Answering {
         var query = String.valueOf(request.query());
         if (query.length() > rules.characters()) {
             return new Found(null, Limit.CHARACTERS.refusal(query.length(), rules.characters()));
+        }
+        if (rules.nesting() < Integer.MAX_VALUE && Nesting.of(query) > rules.nesting()) {
+            return new Found(null, Limit.NESTING.refusal(Nesting.of(query), rules.nesting()));
         }
         return rules.onlyTrusted() && !trusted.knows(query)
                 ? new Found(
@@ -143,6 +147,7 @@ public final class Answering {
         }
     }
 
+    /** Nobody set a limit, and the machine has one. */
     private static GraphQlResponse nested() {
         LOG.warn("A request is nested too deeply to be read");
         return GraphQlResponse.refused(

@@ -16,6 +16,7 @@ public enum Limit {
     BODY("The body has %,d bytes; %,d are allowed."),
     CHARACTERS("The document has %,d characters; %,d are allowed."),
     TOKENS("The document has %,d tokens; %,d are allowed."),
+    NESTING("The document nests brackets %,d deep; %,d are allowed."),
     DEPTH("The operation is %,d levels deep; %,d are allowed."),
     ALIASES("One field is asked for under %,d names in one object; %,d are allowed."),
     ROOT_FIELDS("The operation has %,d fields at its root; %,d are allowed."),
