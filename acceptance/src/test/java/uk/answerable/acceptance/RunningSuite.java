@@ -78,7 +78,9 @@ public final class RunningSuite {
                         "ANSWERABLE_GATEWAY_URL",
                         address("gateway") + "/graphql",
                         "ANSWERABLE_MEETINGS_URL",
-                        address("meetings")));
+                        address("meetings"),
+                        "ANSWERABLE_PERFORMANCE_URL",
+                        address("performance")));
         members.keySet().forEach(this::launch);
         members.keySet().forEach(this::awaitReady);
     }

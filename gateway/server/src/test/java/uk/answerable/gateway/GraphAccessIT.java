@@ -88,8 +88,23 @@ class GraphAccessIT {
                     .singleElement()
                     .asString()
                     .contains("0af7651916cd43dd8448eb211c80319c");
-            assertThat(asked.headers()).doesNotContainKeys("Cookie", "X-own");
+            assertThat(asked.headers()).doesNotContainKeys("Cookie", "X-own", "X-forwarded-for");
         });
+    }
+
+    @Test
+    void ofWhoHasNoTokenTheServiceIsToldTheAddress() {
+        given().contentType("application/json")
+                .header("x-forwarded-for", "203.0.113.7")
+                .body("{\"query\": \"{ staff }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+
+        assertThat(services.received())
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.headers().get("X-forwarded-for")).containsExactly("203.0.113.7"));
     }
 
     @Test

@@ -21,8 +21,17 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
     private static volatile CountDownLatch held = new CountDownLatch(0);
     private static volatile boolean providerThere = true;
     private static final AtomicInteger ASKED = new AtomicInteger();
+    private static volatile Asked last = new Asked("", null, null);
 
     private HttpServer server;
+
+    /**
+     * A question.
+     *
+     * @param authorization header, or null
+     * @param visitor whose it counts as, or null
+     */
+    record Asked(String body, String authorization, String visitor) {}
 
     private record Behaviour(int status, String body, boolean silent) {}
 
@@ -41,6 +50,10 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         held.countDown();
     }
 
+    static Asked lastAsked() {
+        return last;
+    }
+
     static int timesAsked() {
         return ASKED.get();
     }
@@ -55,25 +68,35 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", StandInGateway::handle);
         server.createContext("/api/v1/exports/", StandInGateway::handle);
+        server.createContext("/api/v1/reports/", StandInGateway::handle);
         server.createContext("/realms/answerable", StandInGateway::provider);
         server.start();
         return Map.of(
                 "answerable.gateway.url",
-                        "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql",
-                "quarkus.rest-client.gateway.read-timeout", "2000",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql",
+                "quarkus.rest-client.gateway.read-timeout",
+                "2000",
                 "answerable.meetings.url",
-                        "http://127.0.0.1:" + server.getAddress().getPort(),
-                "quarkus.rest-client.meetings.read-timeout", "2000",
-                "quarkus.http.test-port", "0",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "answerable.performance.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.rest-client.meetings.read-timeout",
+                "2000",
+                "quarkus.http.test-port",
+                "0",
                 // Nothing listens there: no page but sign-in may need the identity provider.
-                "quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/answerable",
+                "quarkus.oidc.auth-server-url",
+                "http://127.0.0.1:1/realms/answerable",
                 "quarkus.rest-client.provider.url",
-                        "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/answerable");
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/answerable");
     }
 
     private static void handle(HttpExchange exchange) throws IOException {
         ASKED.incrementAndGet();
-        exchange.getRequestBody().readAllBytes();
+        last = new Asked(
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
         var now = behaviour;
         if (now.silent()) {
             hold();

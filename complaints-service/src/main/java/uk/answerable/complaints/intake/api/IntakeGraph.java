@@ -24,8 +24,11 @@ import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.intake.rules.Arrival;
+import uk.answerable.complaints.intake.rules.RepeatableRequest;
 import uk.answerable.complaints.intake.store.IntakeStore;
 import uk.answerable.complaints.person.api.PersonForm;
+import uk.answerable.complaints.timeliness.api.PoliceForce;
+import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.complaints.vault.rules.PlainText;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
@@ -33,6 +36,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.ids.Ids;
 
 /** Complaining without an office, and reading what complainants wrote. */
 @GraphQLApi
@@ -46,6 +50,12 @@ public class IntakeGraph {
 
     @Inject
     Categories categories;
+
+    @Inject
+    BlindIndex index;
+
+    @Inject
+    ComplaintQuota quota;
 
     @Inject
     Clock clock;
@@ -63,15 +73,60 @@ public class IntakeGraph {
             "Makes a complaint. Nothing but a receipt comes back; who complains is for the office that deals with it.")
     public Uni<@NonNull MakeComplaintPayload> makeComplaint(@Name("input") @NonNull MakeComplaintInput input) {
         return switch (arrival(input)) {
-            case Outcome.Refused<Arrival>(var reasons) ->
-                Uni.createFrom().item(MakeComplaintPayload.of(Outcome.<ComplaintCase>refused(reasons)));
+            case Outcome.Refused<Arrival>(var reasons) -> refused(input, reasons);
             case Outcome.Done<Arrival>(var arrival) ->
-                store.receive(
-                                Scope.ofService("public form", MatrixFile.get()),
-                                arrival,
-                                new Circumstances(today(), clocks, categories))
-                        .map(MakeComplaintPayload::of);
+                Boolean.TRUE.equals(input.checkOnly()) ? checked(input, arrival) : taken(input, arrival);
         };
+    }
+
+    private Uni<MakeComplaintPayload> checked(MakeComplaintInput input, Arrival arrival) {
+        return switch (arrival.intake().received(Ids.next(), Optional.empty(), circumstances())) {
+            case Outcome.Refused<ComplaintCase>(var reasons) -> refused(input, reasons);
+            case Outcome.Done<ComplaintCase>(var complaint) ->
+                Uni.createFrom().item(MakeComplaintPayload.ofCheck(complaint, clocks));
+        };
+    }
+
+    private Uni<MakeComplaintPayload> taken(MakeComplaintInput input, Arrival arrival) {
+        var scope = Scope.ofService("public form", MatrixFile.get());
+        var taken = once(input)
+                .then(once -> quota.take(token.caller())
+                        .map(caller -> once.map(request -> store.receive(scope, request, arrival, circumstances()))
+                                .orElseGet(() -> store.receive(scope, arrival, circumstances()))));
+        return switch (taken) {
+            case Outcome.Refused<Uni<Outcome<ComplaintCase>>>(var reasons) -> refused(input, reasons);
+            case Outcome.Done<Uni<Outcome<ComplaintCase>>>(var received) ->
+                received.map(outcome -> payload(input, outcome));
+        };
+    }
+
+    private Outcome<Optional<RepeatableRequest>> once(MakeComplaintInput input) {
+        var key = input.requestKey();
+        return key == null
+                ? Outcome.done(Optional.empty())
+                : RepeatableRequest.ofPublic(key, input, index).map(Optional::of);
+    }
+
+    private Uni<MakeComplaintPayload> refused(MakeComplaintInput input, List<Refusal> reasons) {
+        return Uni.createFrom().item(payload(input, Outcome.refused(reasons)));
+    }
+
+    private MakeComplaintPayload payload(MakeComplaintInput input, Outcome<ComplaintCase> outcome) {
+        return MakeComplaintPayload.of(
+                outcome, clocks, forces.contains(input.force()) ? new PoliceForce(input.force()) : null);
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(today(), clocks, categories);
+    }
+
+    @Description("How complaints about the force are taken in from the public; null where they are not taken in here.")
+    public Uni<List<@Nullable ComplaintIntake>> complaintIntake(@Source List<PoliceForce> asked) {
+        return Uni.createFrom()
+                .item(asked.stream()
+                        .<@Nullable ComplaintIntake>map(
+                                force -> forces.contains(force.code()) ? new ComplaintIntake(PlainText.LONGEST) : null)
+                        .toList());
     }
 
     @Description("What the complainant wrote, for the office that deals with the case.")

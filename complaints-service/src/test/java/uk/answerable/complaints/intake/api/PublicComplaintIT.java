@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.answerable.complaints.Register;
+import uk.answerable.complaints.vault.rules.PlainText;
 import uk.answerable.kernel.test.Graph;
 
 /** Somebody without an office complains. */
@@ -17,8 +21,10 @@ class PublicComplaintIT {
 
     private static final String MAKE = """
             mutation ($input: MakeComplaintInput!) { result: makeComplaint(input: $input) {
-              reference receivedOn userErrors { code field message } } }
+              reference receivedOn deadlines { rule due start met } userErrors { code field message } } }
             """;
+    private static final String INTAKE = "{ _entities(representations: [{__typename: \"PoliceForce\", code: \"%s\"}])"
+            + " { ... on PoliceForce { complaintIntake { longestStatement } } } }";
     private static final String LATEST = """
             { complaintCases(force: "warwickshire", first: 100) { nodes {
               reference state statement people { part name } } } }
@@ -26,6 +32,10 @@ class PublicComplaintIT {
 
     @Inject
     Register register;
+
+    @Inject
+    @ConfigProperty(name = "answerable.intake.per-hour")
+    int perHour;
 
     @Test
     void aMemberOfThePublicIsGivenAReceiptAndTheHandlingOfficeReadsWhatTheyWrote() {
@@ -67,7 +77,63 @@ class PublicComplaintIT {
         assertThat(register.ask("select count(*) from complaint_case")).isEqualTo(before);
     }
 
+    @Test
+    void whatIsOnlyCheckedIsRefusedOrGivenItsDatesAndNeverTakenIn() {
+        var before = register.ask("select count(*) from complaint_case");
+        assertThat(make(Map.of("checkOnly", true, "statement", "")).getString("userErrors[0].field"))
+                .isEqualTo("input.statement");
+        var checked = make(Map.of("checkOnly", true));
+        assertThat(checked.<Object>getList("userErrors")).isEmpty();
+        assertThat(checked.<Object>get("reference")).isNull();
+        assertThat(checked.<String>getList("deadlines.rule")).contains("record", "finalise");
+        assertThat(checked.<String>getList("deadlines.start"))
+                .containsOnly(LocalDate.now().toString());
+        assertThat(register.ask("select count(*) from complaint_case")).isEqualTo(before);
+    }
+
+    @Test
+    void sentAgainUnderItsKeyItIsTakenInOnceAndGivenTheSameReceipt() {
+        var key = UUID.randomUUID().toString();
+        var first = make(Map.of("requestKey", key));
+        var before = register.ask("select count(*) from complaint_case");
+        assertThat(make(Map.of("requestKey", key)).getString("reference")).isEqualTo(first.getString("reference"));
+        assertThat(make(Map.of("requestKey", key, "statement", "Another matter."))
+                        .getString("userErrors[0].field"))
+                .isEqualTo("input.requestKey");
+        assertThat(make(Map.of("requestKey", "1")).getString("userErrors[0].message"))
+                .isEqualTo("the key is a UUID of your own");
+        assertThat(register.ask("select count(*) from complaint_case")).isEqualTo(before);
+    }
+
+    @Test
+    void oneAddressMakesSoManyComplaintsAnHourAndOthersAreNotHeldBackByIt() {
+        for (int i = 0; i < perHour; i++) {
+            assertThat(from("203.0.113.7", Map.of()).getString("reference")).isNotNull();
+        }
+        var refused = from("203.0.113.7", Map.of());
+        assertThat(refused.getString("userErrors[0].code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(refused.getString("userErrors[0].message")).contains("%d complaints an hour".formatted(perHour));
+        assertThat(refused.<Object>get("reference")).isNull();
+        assertThat(from("203.0.113.7", Map.of("checkOnly", true)).<Object>getList("userErrors"))
+                .isEmpty();
+        assertThat(from("203.0.113.8", Map.of()).getString("reference")).isNotNull();
+    }
+
+    @Test
+    void aFormIsToldHowMuchItMayTakeWhereComplaintsAreTakenIn() {
+        assertThat(Graph.anonymous()
+                        .ask(INTAKE.formatted("cheshire"))
+                        .getInt("data._entities[0].complaintIntake.longestStatement"))
+                .isEqualTo(PlainText.LONGEST);
+        assertThat(Graph.anonymous().ask(INTAKE.formatted("kent")).<Object>get("data._entities[0].complaintIntake"))
+                .isNull();
+    }
+
     private static JsonPath make(Map<String, Object> changes) {
+        return from("203.0.113.1", changes);
+    }
+
+    private static JsonPath from(String address, Map<String, Object> changes) {
         var input = new HashMap<String, Object>(Map.of(
                 "force",
                 "warwickshire",
@@ -76,6 +142,15 @@ class PublicComplaintIT {
                 "complainant",
                 Map.of("standing", "ADVERSELY_AFFECTED", "name", "A N Other", "email", "a@example.org")));
         input.putAll(changes);
-        return Graph.anonymous().ask(MAKE, Map.of("input", input)).setRootPath("data.result");
+        return Graph.anonymous()
+                .request()
+                .header("X-Forwarded-For", address)
+                .body(Map.of("query", MAKE, "variables", Map.of("input", input)))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("data.result");
     }
 }

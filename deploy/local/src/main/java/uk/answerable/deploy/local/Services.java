@@ -51,6 +51,7 @@ final class Services {
         Map<String, String> settings = common(Port.PORTAL);
         settings.put("ANSWERABLE_GATEWAY_URL", graph(Port.GATEWAY));
         settings.put("ANSWERABLE_MEETINGS_URL", "http://127.0.0.1:" + ports.of(Port.MEETINGS));
+        settings.put("ANSWERABLE_PERFORMANCE_URL", "http://127.0.0.1:" + ports.of(Port.PERFORMANCE));
         return new Service(Port.PORTAL.part(), "portal", ports.of(Port.PORTAL), settings);
     }
 

@@ -36,6 +36,10 @@ public record Asking(
         if (token != null && !identity.isAnonymous()) {
             headers.put("authorization", token);
         }
+        if (identity.isAnonymous()) {
+            // A service that bounds what the public sends counts by it; as the door itself does.
+            headers.put("x-forwarded-for", address);
+        }
         return new Asking(
                 identity.isAnonymous()
                         ? "address " + address

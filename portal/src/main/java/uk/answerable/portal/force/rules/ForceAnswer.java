@@ -70,7 +70,12 @@ public record ForceAnswer(
 
     public record Body(String code, String name) {}
 
-    public record Complaints(List<Timeliness> complaintTimelinessSeries) {}
+    /** @param complaintIntake null where complaints about the force are not taken in here */
+    public record Complaints(
+            List<Timeliness> complaintTimelinessSeries,
+            @Nullable Intake complaintIntake) {}
+
+    public record Intake(int longestStatement) {}
 
     public record Timeliness(
             String month, Share recorded, Share finalised, String provenance, boolean generatedCases) {}

@@ -17,6 +17,7 @@ import uk.answerable.portal.words.UkDates;
  * @param figuresMissing whether they cannot be had at the moment
  * @param asOn the day for which "next" and "last" are meant, or null for today
  * @param timeliness of complaints, or null where no month has any or it cannot be had
+ * @param takesComplaints whether one can be made here
  */
 public record ForceView(
         String code,
@@ -28,7 +29,8 @@ public record ForceView(
         List<MeetingRow> last,
         boolean meetingsMissing,
         @Nullable TimelinessView timeliness,
-        boolean complaintsMissing) {
+        boolean complaintsMissing,
+        boolean takesComplaints) {
 
     public ForceView {
         rows = List.copyOf(rows);
@@ -53,7 +55,8 @@ public record ForceView(
                         : meetings.lastMeetings().stream().map(MeetingRow::of).toList(),
                 meetings == null || answer.isMissing("meetings"),
                 complaints == null ? null : TimelinessView.of(complaints).orElse(null),
-                complaints == null || answer.isMissing("complaints"));
+                complaints == null || answer.isMissing("complaints"),
+                complaints != null && complaints.complaintIntake() != null);
     }
 
     /** Names by code of the bodies that scrutinise the force. */

@@ -35,9 +35,28 @@ public class Gateway {
     /** @param bearer the visitor's access token, or null for the public */
     public <T> Uni<Answer<T>> ask(
             String document, Map<String, Object> variables, @Nullable String bearer, Class<T> shape) {
+        return answer(document, variables, bearer, null, shape);
+    }
+
+    /**
+     * Tells something in nobody's name.
+     *
+     * @param address whose it counts as, where it is bounded how much one may tell
+     */
+    public <T> Uni<Answer<T>> tell(
+            String document, Map<String, Object> variables, @Nullable String address, Class<T> shape) {
+        return answer(document, variables, null, address, shape);
+    }
+
+    private <T> Uni<Answer<T>> answer(
+            String document,
+            Map<String, Object> variables,
+            @Nullable String bearer,
+            @Nullable String address,
+            Class<T> shape) {
         var question = new GatewayClient.Request(
                 Objects.requireNonNull(documents.computeIfAbsent(document, Gateway::read)), variables);
-        return client.ask(bearer == null ? null : "Bearer " + bearer, question)
+        return client.ask(bearer == null ? null : "Bearer " + bearer, address, question)
                 .map(body -> AnswerReader.read(200, body, shape))
                 .onFailure()
                 .recoverWithItem(fault -> refusal(document, fault, shape));

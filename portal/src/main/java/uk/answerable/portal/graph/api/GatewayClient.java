@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "gateway")
 public interface GatewayClient {
 
+    /** @param visitor address of who asks without a token, where it counts how often they do */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    Uni<String> ask(@HeaderParam("Authorization") @Nullable String authorization, Request request);
+    Uni<String> ask(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("X-Forwarded-For") @Nullable String visitor,
+            Request request);
 
     /** A document and its variables. */
     record Request(String query, Map<String, Object> variables) {}

@@ -95,10 +95,12 @@ class ForceViewTest {
 
     @Test
     void complaintsAreThoseOfTheNewestMonthThatHasAny() {
-        var complaints = new Complaints(List.of(
-                month("2019-12", share(20, 19, "95%", null)),
-                month("2019-11", share(16, 14, "88%", null)),
-                month("2020-01", share(0, 0, null, "no case"))));
+        var complaints = new Complaints(
+                List.of(
+                        month("2019-12", share(20, 19, "95%", null)),
+                        month("2019-11", share(16, 14, "88%", null)),
+                        month("2020-01", share(0, 0, null, "no case"))),
+                null);
 
         var timeliness = view(figures(), null, complaints).timeliness();
 
@@ -111,7 +113,7 @@ class ForceViewTest {
 
     @Test
     void withoutAnyCaseThereIsNoMonthToShow() {
-        var complaints = new Complaints(List.of(month("2020-01", share(0, 0, null, "no case"))));
+        var complaints = new Complaints(List.of(month("2020-01", share(0, 0, null, "no case"))), null);
 
         assertThat(view(figures(), null, complaints).timeliness()).isNull();
     }
