@@ -17,12 +17,13 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
 import uk.answerable.kernel.events.Inbox;
+import uk.answerable.performance.complaint.api.PublishedFigures;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.timeliness.rules.CaseStep;
 import uk.answerable.performance.timeliness.rules.TimelinessMeasure;
 import uk.answerable.performance.timeliness.store.TimelinessStore;
 
-/** Takes what the complaints service tells of its cases; each event has its effect once. */
+/** Takes what the complaints service tells of its cases and figures; each event has its effect once. */
 @ApplicationScoped
 public class ComplaintEvents {
 
@@ -35,12 +36,14 @@ public class ComplaintEvents {
     private final Inbox inbox;
     private final TimelinessStore store;
     private final Dictionary dictionary;
+    private final PublishedFigures published;
 
     @Inject
-    ComplaintEvents(Inbox inbox, TimelinessStore store, Dictionary dictionary) {
+    ComplaintEvents(Inbox inbox, TimelinessStore store, Dictionary dictionary, PublishedFigures published) {
         this.inbox = inbox;
         this.store = store;
         this.dictionary = dictionary;
+        this.published = published;
     }
 
     /** Proxies need it. */
@@ -49,6 +52,7 @@ public class ComplaintEvents {
         this.inbox = null;
         this.store = null;
         this.dictionary = null;
+        this.published = null;
     }
 
     @Incoming("complaints-in")
@@ -56,11 +60,12 @@ public class ComplaintEvents {
         return inbox.receive(CONSUMER, message, this::apply);
     }
 
-    /** Other events of the topic do not concern timeliness. */
+    /** Other events of the topic do not concern figures. */
     private Uni<Void> apply(Mutiny.Session session, CloudEvent event) {
         return switch (event.type()) {
             case RECORDED -> keep(session, event, TimelinessMeasure.RECORDED, "recordedOn");
             case FINALISED -> keep(session, event, TimelinessMeasure.FINALISED, "finalisedOn");
+            case PublishedFigures.TYPE -> published.keep(session, event);
             default -> Uni.createFrom().voidItem();
         };
     }

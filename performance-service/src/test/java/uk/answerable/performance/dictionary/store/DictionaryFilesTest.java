@@ -46,7 +46,7 @@ class DictionaryFilesTest {
 
     @Test
     void holdsEveryMeasureAndSaysWhereItsPolarityComesFrom() {
-        assertThat(dictionary.measures()).hasSize(415);
+        assertThat(dictionary.measures()).hasSize(422);
         assertThat(dictionary.measures())
                 .allSatisfy(measure ->
                         assertThat(measure.polaritySource()).as(measure.code()).isNotBlank());

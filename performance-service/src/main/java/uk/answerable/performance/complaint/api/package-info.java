@@ -1,0 +1,5 @@
+/** Takes published complaint figures. */
+@NullMarked
+package uk.answerable.performance.complaint.api;
+
+import org.jspecify.annotations.NullMarked;
