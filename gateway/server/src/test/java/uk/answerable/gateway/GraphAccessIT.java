@@ -93,21 +93,6 @@ class GraphAccessIT {
     }
 
     @Test
-    void ofWhoHasNoTokenTheServiceIsToldTheAddress() {
-        given().contentType("application/json")
-                .header("x-forwarded-for", "203.0.113.7")
-                .body("{\"query\": \"{ staff }\"}")
-                .post("/graphql")
-                .then()
-                .statusCode(200);
-
-        assertThat(services.received())
-                .singleElement()
-                .satisfies(asked ->
-                        assertThat(asked.headers().get("X-forwarded-for")).containsExactly("203.0.113.7"));
-    }
-
-    @Test
     void anExpiredTokenIsRefusedAtTheDoor() {
         given().contentType("application/json")
                 .auth()
