@@ -103,6 +103,20 @@ public final class Dictionary {
                 .toList();
     }
 
+    /**
+     * A measure that figures are held of may leave editions, never the dictionary.
+     *
+     * @throws IllegalStateException naming every measure that was deleted while figures cite it
+     */
+    public void requireAll(List<String> held) {
+        var deleted =
+                held.stream().filter(code -> measure(code).isEmpty()).sorted().toList();
+        if (!deleted.isEmpty()) {
+            throw new IllegalStateException("figures are held of measures the dictionary no longer has: "
+                    + String.join(", ", deleted) + "; retire a measure (measure_changes.csv), never delete it");
+        }
+    }
+
     public Optional<Measure> measure(String code) {
         return Optional.ofNullable(measures.get(code));
     }

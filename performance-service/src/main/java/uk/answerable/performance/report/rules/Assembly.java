@@ -96,6 +96,7 @@ public final class Assembly {
         var crime = new CrimeTables(question, figures);
         var tables = new ArrayList<EditionTable>();
         crime.breakdown().ifPresent(tables::add);
+        crime.largest().ifPresent(tables::add);
         tables.addAll(crime.districts());
         crime.outcomes(new Tables(question, figures), question.end()).ifPresent(tables::add);
         return tables;

@@ -101,6 +101,12 @@ final class CrimeTables {
                 "Flags are those stated with the figures: Y yes, N no, blank where none is stated."));
     }
 
+    /** The largest of what makes up recorded crime. */
+    Optional<EditionTable> largest() {
+        return new TopCategories(question, figures, BREAKDOWN, month)
+                .of("Largest categories of recorded crime", TOTAL, parts(question, TOTAL));
+    }
+
     private Row breakdownRow(String measure) {
         var point = SeriesOfFigures.of(figures.series(measure, question.force(), BREAKDOWN), 1)
                 .points()

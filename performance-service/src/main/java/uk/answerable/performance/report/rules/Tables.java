@@ -70,7 +70,11 @@ final class Tables {
                 .toList();
         var columns = new ArrayList<>(List.of(AREA));
         periods.forEach(period -> columns.add(period.label()));
-        return Optional.of(table(measure.label() + " (" + measure.unit() + ")", columns, rows));
+        return Optional.of(table(
+                measure.label() + " (" + measure.unit() + ")",
+                columns,
+                rows,
+                MeasureNotes.of(question, List.of(measure)).toArray(String[]::new)));
     }
 
     private Optional<Known> newest(Measure measure, Area area) {
@@ -79,18 +83,18 @@ final class Tables {
 
     /** Measures of the force as a whole with what they are compared with; empty where none has a current figure. */
     Optional<EditionTable> compared(String title, List<Measure> measures, String... notes) {
-        var rows = measures.stream()
+        var held = measures.stream()
                 .filter(measure -> figures.newest(measure.code(), question.force(), measure.usualStatistic())
                         .isPresent())
-                .map(this::comparedRow)
                 .toList();
-        return rows.isEmpty()
+        return held.isEmpty()
                 ? Optional.empty()
                 : Optional.of(table(
                         title,
                         List.of("Measure", "Period", "Figure", "Before", "Change", "Year before", "Change on year"),
-                        rows,
-                        notes));
+                        held.stream().map(this::comparedRow).toList(),
+                        Stream.concat(Stream.of(notes), MeasureNotes.of(question, held).stream())
+                                .toArray(String[]::new)));
     }
 
     private Row comparedRow(Measure measure) {

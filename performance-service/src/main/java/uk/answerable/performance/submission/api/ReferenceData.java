@@ -62,24 +62,12 @@ public class ReferenceData {
 
     void load(@Observes StartupEvent event) throws Throwable {
         var scope = Scope.ofService("reference data", MatrixFile.get());
-        checkMeasures(scope);
+        dictionary.requireAll(store.measuresHeld(scope));
         if (wanted.equals(LOAD)) {
             load(scope, bytes());
             for (var source : dictionary.sources()) {
                 VertxContextSupport.subscribeAndAwait(() -> publications.ofReference(scope, source));
             }
-        }
-    }
-
-    /** A measure that figures are held of may leave editions, never the dictionary. */
-    private void checkMeasures(Scope scope) {
-        var unknown = store.measuresHeld(scope).stream()
-                .filter(measure -> dictionary.measure(measure).isEmpty())
-                .sorted()
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalStateException("figures are held of measures the dictionary no longer has: "
-                    + String.join(", ", unknown) + "; retire a measure (measure_changes.csv), never delete it");
         }
     }
 

@@ -1,6 +1,8 @@
 package uk.answerable.performance.dictionary.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,12 @@ class DictionaryFilesTest {
         assertThat(List.of("000", "001", "002", "003", "004"))
                 .map(document -> dictionary.source(document).orElseThrow())
                 .allSatisfy(source -> assertThat(source.publishedAt()).isAfterOrEqualTo(source.knownAt()));
+    }
+
+    @Test
+    void aMeasureThatFiguresCiteIsRetiredAndNeverDeleted() {
+        assertThatNoException().isThrownBy(() -> dictionary.requireAll(List.of("robbery")));
+        assertThatThrownBy(() -> dictionary.requireAll(List.of("robbery", "no_longer_there")))
+                .hasMessageContaining("no longer has: no_longer_there; retire a measure");
     }
 }

@@ -53,6 +53,43 @@ class AssemblyTest {
     }
 
     @Test
+    void theLargestCategoriesHaveTheirShareNowAndAYearBefore() {
+        var table = DECEMBER.tables().stream()
+                .filter(each -> each.title().equals("Largest categories of recorded crime"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.rows())
+                .extracting(EditionTable.Row::label)
+                .containsExactly(
+                        "Violence without injury",
+                        "Violence with injury",
+                        "Vehicle offences",
+                        "Criminal damage and arson",
+                        "All other theft offences");
+        assertThat(table.rows().getFirst().cells())
+                .extracting(Cell::printed)
+                .containsExactly("922", "24.7%", "792", "22.6%");
+        assertThat(table.notes()).containsExactly("These 5 of 18 categories make 68.3% of all.");
+    }
+
+    @Test
+    void whatAMeasureLeavesOutAndWhatChangedStandsUnderItsFigures() {
+        assertThat(notes("total-recorded-crime"))
+                .contains("Total recorded crime, left out: Fraud, recorded by Action Fraud");
+        assertThat(notes("violence-without-injury"))
+                .contains("Violence without injury, from 1 April 2018: Recording standards changed; the date is a"
+                        + " reading");
+        assertThat(notes("response-times")).noneMatch(note -> note.contains("from 1 April 2016"));
+    }
+
+    private static List<String> notes(String topic) {
+        return DECEMBER.topic(topic).orElseThrow().tables().stream()
+                .flatMap(table -> table.notes().stream())
+                .toList();
+    }
+
+    @Test
     void activityStandsApartAsContext() {
         var page = DECEMBER.topic("road-casualties").orElseThrow();
 

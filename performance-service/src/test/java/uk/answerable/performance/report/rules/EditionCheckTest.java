@@ -54,6 +54,18 @@ class EditionCheckTest {
                                 .contains(why));
     }
 
+    @Test
+    void aMeasureThatLeftEditionsIsNotCitedAnyMore() {
+        var january = ReferenceFigures.assembled(ReferenceFigures.warwickshire("2020-01"));
+
+        assertThat(new CommentaryText(DICTIONARY, january)
+                        .check(CATALOGUE, "{intelligence_reports_outstanding:warwickshire:2019-12} are left."))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().toString())
+                                .contains("the measure left editions on 2020-01-01"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u0007 bell"})
     void emptyTextAndControlCharactersAreRefused(String text) {
@@ -215,6 +227,13 @@ class EditionCheckTest {
                             .isEqualTo("violence with injury, Warwickshire (force), December 2019:"
                                     + " 454 in 004:2(2):p32, 453 in 004:2(2):p26 and 004:2(2):p25");
                 });
+    }
+
+    @Test
+    void nothingElseIsFoundInTheEditionAsAssembled() {
+        assertThat(check(Map.of()).findings())
+                .extracting(EditionFinding::kind)
+                .containsOnly(Kind.TWO_VALUES, Kind.DISCLOSURE, Kind.UNANSWERED);
     }
 
     @Test

@@ -72,7 +72,7 @@ class EditionPrintTest {
         var bytes = EditionWorkbook.of(EditionPrint.of(EDITION, DICTIONARY, true));
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + 28 + 8);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + 28 + 9);
             assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("OFFICIAL");
             var hate = workbook.getSheet("Hate crime");
