@@ -194,8 +194,9 @@ class AgendaLifeIT {
         assertThat(change("governance", "planMeeting", Map.of("body", "warwickshire-pcp", "date", "2021-05-04")))
                 .containsExactly("FORBIDDEN");
 
-        var planned = Graph.anonymous().ask("{ meeting(reference: \"WK-PCP-2021-04-05\") { notes state } }");
-        assertThat(planned.getList("data.meeting.notes", String.class)).containsExactly("2021-04-05 is no working day");
+        var planned = Graph.anonymous().ask("{ meeting(reference: \"WK-PCP-2021-04-05\") { dayWarnings state } }");
+        assertThat(planned.getList("data.meeting.dayWarnings", String.class))
+                .containsExactly("2021-04-05 is no working day");
         for (var table : List.of(
                 "search_passage WHERE meeting_id IN (SELECT id FROM meeting WHERE reference =",
                 "meeting WHERE (reference =")) {

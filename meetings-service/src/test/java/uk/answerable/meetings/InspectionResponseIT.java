@@ -185,4 +185,24 @@ class InspectionResponseIT {
                         .getList("data.inspectionResponses.nodes"))
                 .isEmpty();
     }
+
+    /** The gateway asks this way for what meetings add to the performance service's inspection. */
+    @Test
+    void anInspectionIsOfThePerformanceServiceAndKnowsItsResponses() {
+        var inspection = "federated-" + UUID.randomUUID();
+        var id = opened(inspection);
+
+        var answer = Graph.anonymous()
+                .ask("""
+                        query($r: [_Any!]!, $id: ID!) {
+                          _entities(representations: $r) { ... on Inspection { id responses { id } } }
+                          inspectionResponse(id: $id) { inspection { id responses { id } } } }
+                        """, Map.of("id", id, "r", List.of(Map.of("__typename", "Inspection", "id", inspection))));
+
+        assertThat(answer.getList("data._entities[0].responses.id", String.class))
+                .containsExactly(id);
+        assertThat(answer.getString("data.inspectionResponse.inspection.id")).isEqualTo(inspection);
+        assertThat(answer.getList("data.inspectionResponse.inspection.responses.id", String.class))
+                .containsExactly(id);
+    }
 }

@@ -138,6 +138,8 @@ class MinutesIT {
                 .isEmpty();
         assertThat(change("panel-clerk", "recordAttendance", attended("Chief Executive", "PRESENT", "officer")))
                 .isEmpty();
+        assertThat(change("panel-clerk", "recordAttendance", attended("Chief Executive", "PRESENT", "member")))
+                .containsExactly("INVALID_INPUT");
         assertThat(change(
                         "panel-clerk",
                         "recordDisclosure",
@@ -146,15 +148,31 @@ class MinutesIT {
         assertThat(change("panel-clerk", "recordDisclosure", Map.of("meeting", JUNE, "kind", "NONE")))
                 .containsExactly("WRONG_STATE");
 
+        assertThat(motion("Substitute member 1", 2)).containsExactly("WRONG_STATE");
+        assertThat(quorum()).containsExactly(12, 3, 3);
+        assertThat(change("panel-clerk", "recordAttendance", attended("Panel member 3", "PRESENT", "member")))
+                .isEmpty();
         assertThat(motion("Chief Executive", 2)).containsExactly("INVALID_INPUT");
         assertThat(motion("Panel member 2", 2)).containsExactly("INVALID_INPUT");
-        assertThat(motion("Substitute member 1", 3)).containsExactly("INVALID_INPUT");
+        assertThat(motion("Substitute member 1", 4)).containsExactly("INVALID_INPUT");
         assertThat(motion("Substitute member 1", 2)).isEmpty();
         assertThat(motion("Substitute member 1", 2)).containsExactly("ALREADY_DONE");
         assertThat(record("anonymous", JUNE).getList("data.meeting.resolutions"))
                 .isEmpty();
         assertThat(record("member", JUNE).getList("data.meeting.resolutions.carried", Boolean.class))
                 .containsExactly(true);
+    }
+
+    /** Members, how many are needed, and how many were recorded: one of them may not take part in the item. */
+    private static List<Integer> quorum() {
+        var quorum = Graph.anonymous()
+                .ask(
+                        "query($r: String!) { meeting(reference: $r) { quorum { members needed present quorate } } }",
+                        Map.of("r", JUNE));
+        return List.of(
+                quorum.getInt("data.meeting.quorum.members"),
+                quorum.getInt("data.meeting.quorum.needed"),
+                quorum.getInt("data.meeting.quorum.present"));
     }
 
     private static List<String> motion(String seconder, int inFavour) {

@@ -98,6 +98,16 @@ class PermissionsTest {
             all.add(new Expectation(
                     "InspectionResponse", "comment", state, Set.of("governance-officer@force", "chief-officer@force")));
         }
+        for (var field : List.of("title", "decidedOn", "decisionMaker", "address", "note")) {
+            all.add(new Expectation("DecisionNotice", field, "exempt", OFFICE));
+        }
+        all.add(new Expectation("DecisionNotice", "write", "any", Set.of("governance-officer@force")));
+        all.add(new Expectation("Seat", "displayName", "private-panel", Set.of("panel-clerk@body")));
+        all.add(new Expectation("Seat", "displayName", "private-board", Set.of("governance-officer@body")));
+        for (var type : List.of("Seat", "ProgrammeItem")) {
+            all.add(new Expectation(type, "keep", "panel", Set.of("panel-clerk@body")));
+            all.add(new Expectation(type, "keep", "board", Set.of("governance-officer@body")));
+        }
         all.add(new Expectation("PublicationDuty", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));

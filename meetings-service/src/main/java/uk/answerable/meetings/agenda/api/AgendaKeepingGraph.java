@@ -42,7 +42,7 @@ public class AgendaKeepingGraph {
         this.clock = clock;
     }
 
-    @Description("Announces a meeting; its notes warn of a day that is no working day.")
+    @Description("Announces a meeting; its dayWarnings tell of a bank holiday or a pre-election period.")
     @Mutation
     public @NonNull Uni<MeetingPayload> planMeeting(@Name("input") @NonNull PlanMeetingInput input) {
         return planning.plan(token.scope(), input.planned(), clock.instant()).map(MeetingPayload::of);

@@ -13,12 +13,14 @@ import uk.answerable.meetings.meeting.store.MeetingPlanning;
 public record PlanMeetingInput(
         @NonNull @Description("Code of the body.") String body,
         @NonNull LocalDate date,
-        @Nullable LocalTime startTime,
+
+        @Nullable @Description("Start, venue and virtual are the body's standing ones where they are left out.")
+        LocalTime startTime,
+
         @Nullable String venue,
         @Nullable Boolean virtual) {
 
     MeetingPlanning.Planned planned() {
-        return new MeetingPlanning.Planned(
-                body, date, startTime, venue == null ? "" : venue, Boolean.TRUE.equals(virtual));
+        return new MeetingPlanning.Planned(body, date, startTime, venue, virtual);
     }
 }

@@ -23,7 +23,7 @@ public record Body(
         @NonNull String purpose,
         @NonNull Law law) {
 
-    static Body of(BodyRow row, MeetingLaw law, LocalDate today) {
+    public static Body of(BodyRow row, MeetingLaw law, LocalDate today) {
         return new Body(
                 row.code,
                 row.name,

@@ -10,6 +10,12 @@ public record MeetingPolicies(List<MeetingPolicy> all) {
     /** Clear working days between publication of an agenda and its meeting. */
     public static final String AGENDA_NOTICE = "agenda-notice";
 
+    /** One in so many of the members must be there. */
+    public static final String QUORUM = "quorum";
+
+    /** Days after appointment in which a member registers interests. */
+    public static final String INTERESTS_REGISTER = "interests-register";
+
     public MeetingPolicies {
         all = List.copyOf(all);
     }

@@ -24,4 +24,9 @@ public class FederationGraph {
     public Uni<List<Measure>> measures(@Name("code") List<String> code) {
         return Uni.createFrom().item(code.stream().map(Measure::new).toList());
     }
+
+    @Resolver
+    public Uni<List<Inspection>> inspections(@Name("id") List<String> id) {
+        return Uni.createFrom().item(id.stream().map(Inspection::new).toList());
+    }
 }

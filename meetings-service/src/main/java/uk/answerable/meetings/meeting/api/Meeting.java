@@ -38,6 +38,11 @@ public record Meeting(
         @Nullable LocalDateTime observerRegistrationDeadline,
         @Nullable LocalDate originalDate,
         @Nullable String movedReason,
+        @Nullable String cancelledReason,
+
+        @Nullable @Description("The office that decided of the move or the cancellation.")
+        String decidedBy,
+
         @NonNull List<@NonNull String> notes,
         @Ignore UUID key,
         @Ignore String bodyCode,
@@ -61,6 +66,8 @@ public record Meeting(
                 row.registrationDeadline,
                 row.originalDate,
                 row.movedReason,
+                row.cancelledReason,
+                row.decidedBy,
                 row.notes.isEmpty() ? List.of() : List.of(row.notes.split("\n")),
                 row.id,
                 row.bodyCode,

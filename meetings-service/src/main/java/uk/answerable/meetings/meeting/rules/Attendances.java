@@ -1,5 +1,6 @@
 package uk.answerable.meetings.meeting.rules;
 
+import java.util.Optional;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -13,6 +14,20 @@ public final class Attendances {
     public static boolean mayVote(AttendanceKind kind, String capacity) {
         return kind == AttendanceKind.SUBSTITUTE
                 || (kind == AttendanceKind.PRESENT && capacity.equals(Attendance.MEMBER));
+    }
+
+    /** A seat that votes by somebody's presence, and the input field that names it. */
+    public record Voter(String office, String field) {}
+
+    /** Whose seat votes by an attendance: a member's own, or the one a substitute stands in for. */
+    public static Optional<Voter> voter(Attendance who) {
+        if (!mayVote(who.kind(), who.capacity())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                who.kind() == AttendanceKind.SUBSTITUTE
+                        ? new Voter(who.substituteFor(), "substituteFor")
+                        : new Voter(who.office(), "office"));
     }
 
     /** Refused with {@code INVALID_INPUT} for an office without name, or a substitute for nobody. */

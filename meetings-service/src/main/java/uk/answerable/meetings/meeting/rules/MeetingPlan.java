@@ -2,7 +2,6 @@ package uk.answerable.meetings.meeting.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -21,20 +20,20 @@ public record MeetingPlan(String body, String series, LocalDate date) {
         return series + "-" + date;
     }
 
-    /**
-     * Checks the day.
-     *
-     * @param taken whether a meeting has that reference
-     * @return what a reader is warned of; refused with {@code ALREADY_DONE} or {@code DATE_OUT_OF_ORDER}
-     */
-    public Outcome<List<String>> check(LocalDate today, boolean taken, WorkingDays calendar) {
-        if (taken) {
-            return refused(ProblemCode.ALREADY_DONE, "the body meets on that day already: " + reference());
+    /** A meeting of the body that is known already; one that was moved keeps the reference of its first day. */
+    public record Known(String reference, LocalDate date) {}
+
+    /** Checks the day; refused with {@code ALREADY_DONE} or {@code DATE_OUT_OF_ORDER}. */
+    public Outcome<MeetingPlan> check(LocalDate today, List<Known> known) {
+        if (known.stream().anyMatch(one -> one.date().equals(date))) {
+            return refused(ProblemCode.ALREADY_DONE, "the body meets on that day already");
         }
-        if (date.isBefore(today)) {
-            return refused(ProblemCode.DATE_OUT_OF_ORDER, "a meeting is planned for a day to come");
+        if (known.stream().anyMatch(one -> one.reference().equals(reference()))) {
+            return refused(ProblemCode.ALREADY_DONE, "%s was moved from that day; move it back".formatted(reference()));
         }
-        return Outcome.done(calendar.isWorkingDay(date) ? List.of() : List.of("%s is no working day".formatted(date)));
+        return date.isBefore(today)
+                ? refused(ProblemCode.DATE_OUT_OF_ORDER, "a meeting is planned for a day to come")
+                : Outcome.done(this);
     }
 
     private static <T> Outcome<T> refused(ProblemCode code, String message) {

@@ -7,15 +7,17 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
-import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -25,6 +27,7 @@ import uk.answerable.meetings.body.rules.Privacy;
 import uk.answerable.meetings.body.store.BodyRow;
 import uk.answerable.meetings.meeting.rules.MeetingPlan;
 import uk.answerable.meetings.meeting.rules.MeetingState;
+import uk.answerable.meetings.meeting.rules.StandingTime;
 import uk.answerable.meetings.search.store.SearchIndex;
 
 /** Announces meetings of a body. */
@@ -53,13 +56,67 @@ public class MeetingPlanning {
         this.search = null;
     }
 
-    /** A meeting as its officer plans it. */
+    /** A meeting as its officer plans it; what is left out is as the body's standing time says. */
     public record Planned(
-            String body, LocalDate date, @Nullable LocalTime start, String venue, boolean virtual) {}
+            String body,
+            LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable String venue,
+            @Nullable Boolean virtual) {}
 
     /** Plans a meeting; refused with {@code NOT_FOUND}, {@code FORBIDDEN}, or for its day. */
     public Uni<Outcome<MeetingRow>> plan(Scope scope, Planned planned, Instant now) {
-        return sessions.write(session -> session.find(BodyRow.class, planned.body(), LockModeType.PESSIMISTIC_WRITE)
+        return ofBody(
+                scope,
+                planned.body(),
+                (session, body) -> session.find(StandingTimeRow.class, body.code)
+                        .chain(standing -> known(session, body)
+                                .chain(known -> plan(session, scope, body, known, standing, planned, now))));
+    }
+
+    /** Keeps the body's standing time and plans its meetings of a year; days it meets on already stay as they are. */
+    public Uni<Outcome<List<MeetingRow>>> planYear(
+            Scope scope, String code, StandingTime standing, Year year, Instant now) {
+        return ofBody(scope, code, (session, body) -> switch (standing.check(year, LocalDate.ofInstant(now, HERE))) {
+            case Outcome.Refused<StandingTime>(var reasons) -> refused(reasons);
+            case Outcome.Done<StandingTime> valid ->
+                session.find(StandingTimeRow.class, body.code)
+                        .map(row -> row == null ? new StandingTimeRow(body.code) : row)
+                        .chain(row -> session.persist(row.become(standing))
+                                .chain(() -> known(session, body))
+                                .chain(known -> planAll(session, scope, body, known, row, standing.days(year), now)));
+        });
+    }
+
+    private Uni<Outcome<List<MeetingRow>>> planAll(
+            Mutiny.Session session,
+            Scope scope,
+            BodyRow body,
+            List<MeetingPlan.Known> known,
+            StandingTimeRow standing,
+            List<LocalDate> days,
+            Instant now) {
+        var planned = new ArrayList<MeetingRow>();
+        var all = Uni.createFrom().voidItem();
+        for (var day : days) {
+            all = all.chain(() -> plan(
+                            session, scope, body, known, standing, new Planned(body.code, day, null, null, null), now)
+                    .invoke(outcome -> {
+                        if (outcome instanceof Outcome.Done<MeetingRow>(var row)) {
+                            planned.add(row);
+                        }
+                    })
+                    .replaceWithVoid());
+        }
+        return all.replaceWith(() -> planned.isEmpty()
+                ? Outcome.refused(Refusal.ofField(
+                        ProblemCode.ALREADY_DONE, "input.year", "every one of those days is planned, or past"))
+                : Outcome.done(List.copyOf(planned)));
+    }
+
+    private <T> Uni<Outcome<T>> ofBody(
+            Scope scope, String code, BiFunction<Mutiny.Session, BodyRow, Uni<Outcome<T>>> work) {
+        return sessions.write(session -> session.find(BodyRow.class, code, LockModeType.PESSIMISTIC_WRITE)
                 .chain(body -> {
                     if (body == null) {
                         return refused(
@@ -70,47 +127,50 @@ public class MeetingPlanning {
                         return refused(List.of(
                                 Refusal.of(ProblemCode.FORBIDDEN, "only the officer of a body plans its meetings")));
                     }
-                    return plan(session, scope, body, planned, now);
+                    return work.apply(session, body);
                 }));
     }
 
-    private Uni<Outcome<MeetingRow>> plan(
-            Mutiny.Session session, Scope scope, BodyRow body, Planned planned, Instant now) {
+    private static Uni<List<MeetingPlan.Known>> known(Mutiny.Session session, BodyRow body) {
         return session.createSelectionQuery(
-                        "select m.reference from MeetingRow m where m.bodyCode = :body order by m.date desc",
-                        String.class)
+                        "select new uk.answerable.meetings.meeting.rules.MeetingPlan$Known(m.reference, m.date)"
+                                + " from MeetingRow m where m.bodyCode = :body order by m.date desc",
+                        MeetingPlan.Known.class)
                 .setParameter("body", body.code)
-                .getResultList()
-                .chain(references -> {
-                    var plan = new MeetingPlan(body.code, series(body, references), planned.date());
-                    var checked = plan.check(
-                            LocalDate.ofInstant(now, HERE),
-                            references.contains(plan.reference()),
-                            WorkingDays.ofEnglandAndWales());
-                    return switch (checked) {
-                        case Outcome.Refused<List<String>>(var reasons) -> refused(reasons);
-                        case Outcome.Done<List<String>>(var warnings) -> {
-                            var row = row(body, plan, planned, warnings);
-                            yield session.persist(row)
-                                    .chain(session::flush)
-                                    .chain(() -> search.replace(session, List.of(MeetingWords.of(row))))
-                                    .chain(() -> audit.append(
-                                            session, scope, "plan", "Meeting", row.id.toString(), row.reference))
-                                    .replaceWith(Outcome.done(row));
-                        }
-                    };
-                });
+                .getResultList();
+    }
+
+    private Uni<Outcome<MeetingRow>> plan(
+            Mutiny.Session session,
+            Scope scope,
+            BodyRow body,
+            List<MeetingPlan.Known> known,
+            @Nullable StandingTimeRow standing,
+            Planned planned,
+            Instant now) {
+        var plan = new MeetingPlan(body.code, series(body, known), planned.date());
+        return switch (plan.check(LocalDate.ofInstant(now, HERE), known)) {
+            case Outcome.Refused<MeetingPlan>(var reasons) -> refused(reasons);
+            case Outcome.Done<MeetingPlan> valid -> {
+                var row = row(body, plan, planned, standing);
+                yield session.persist(row)
+                        .chain(session::flush)
+                        .chain(() -> search.replace(session, List.of(MeetingWords.of(row))))
+                        .chain(() -> audit.append(session, scope, "plan", "Meeting", row.id.toString(), row.reference))
+                        .replaceWith(Outcome.done(row));
+            }
+        };
     }
 
     /** Papers start references of a body's meetings alike; a body without any starts with its code. */
-    private static String series(BodyRow body, List<String> references) {
-        return references.stream()
+    private static String series(BodyRow body, List<MeetingPlan.Known> known) {
+        return known.stream()
                 .findFirst()
-                .map(reference -> reference.substring(0, reference.length() - DAY))
+                .map(one -> one.reference().substring(0, one.reference().length() - DAY))
                 .orElseGet(() -> body.code.toUpperCase(Locale.ROOT));
     }
 
-    private static MeetingRow row(BodyRow body, MeetingPlan plan, Planned planned, List<String> warnings) {
+    private static MeetingRow row(BodyRow body, MeetingPlan plan, Planned planned, @Nullable StandingTimeRow standing) {
         var row = new MeetingRow();
         row.id = Ids.next();
         row.reference = plan.reference();
@@ -120,16 +180,19 @@ public class MeetingPlanning {
         row.title = body.name;
         row.date = planned.date();
         row.startTime = planned.start();
-        row.venue = planned.venue().strip();
-        row.virtual = planned.virtual();
+        row.venue = planned.venue() == null ? "" : planned.venue().strip();
+        row.virtual = Boolean.TRUE.equals(planned.virtual());
+        if (standing != null) {
+            standing.fill(row, planned);
+        }
         row.state = MeetingState.PLANNED;
         row.recordType = "announced only";
         row.accessRule = "";
-        row.notes = String.join("\n", warnings);
+        row.notes = "";
         return row;
     }
 
-    private static Uni<Outcome<MeetingRow>> refused(List<Refusal> reasons) {
+    private static <T> Uni<Outcome<T>> refused(List<Refusal> reasons) {
         return Uni.createFrom().item(Outcome.refused(reasons));
     }
 }

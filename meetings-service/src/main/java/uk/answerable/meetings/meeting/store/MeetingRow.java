@@ -58,5 +58,10 @@ public class MeetingRow {
 
     public @Nullable String movedReason;
 
+    public @Nullable String cancelledReason;
+
+    /** The office that decided of the move or the cancellation. */
+    public @Nullable String decidedBy;
+
     public String notes;
 }

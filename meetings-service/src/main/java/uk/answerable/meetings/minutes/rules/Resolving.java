@@ -1,18 +1,36 @@
 package uk.answerable.meetings.minutes.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.meetings.membership.rules.Quorum;
 
 /** Whether a resolution may be recorded: an item is decided once, and only members present and free of interest vote. */
 public final class Resolving {
 
-    /** Who sits, as attendance and disclosures tell. */
-    public record Sitting(boolean panel, List<Voter> present, boolean decided) {
+    /**
+     * Who sits, as attendance and disclosures tell.
+     *
+     * @param decided whether the item is
+     * @param quorum of the body; null where no rule sets one or no list of its members is known
+     */
+    public record Sitting(
+            boolean panel,
+            List<Voter> present,
+            boolean decided,
+            @Nullable Quorum quorum) {
         public Sitting {
             present = List.copyOf(present);
+        }
+
+        /** Why nothing may be decided; a member whom an interest keeps from the item is not counted. */
+        private Optional<Refusal> notQuorate() {
+            var taking =
+                    (int) present.stream().filter(voter -> !voter.excluded()).count();
+            return Optional.ofNullable(quorum).flatMap(needed -> needed.refusal(taking));
         }
     }
 
@@ -30,6 +48,10 @@ public final class Resolving {
         if (sitting.decided()) {
             return Outcome.refused(Refusal.ofField(
                     ProblemCode.ALREADY_DONE, "input.item", "item %s is decided".formatted(resolution.item())));
+        }
+        var notQuorate = sitting.notQuorate();
+        if (notQuorate.isPresent()) {
+            return Outcome.refused(notQuorate.get());
         }
         return Correction.paragraph(resolution.text()).then(text -> switch (resolution.way()) {
             case Resolution.Agreement() -> Outcome.done(resolution);

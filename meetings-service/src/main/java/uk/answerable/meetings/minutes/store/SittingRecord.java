@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Scope;
@@ -15,12 +16,17 @@ import uk.answerable.kernel.ids.Ids;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.agenda.store.AgendaItemRow;
 import uk.answerable.meetings.body.rules.BodyKind;
+import uk.answerable.meetings.body.store.BodyRow;
+import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.meeting.rules.Attendance;
 import uk.answerable.meetings.meeting.rules.Attendances;
 import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.store.AttendanceRow;
 import uk.answerable.meetings.meeting.store.MeetingChanges;
 import uk.answerable.meetings.meeting.store.MeetingRow;
+import uk.answerable.meetings.membership.rules.Appointing;
+import uk.answerable.meetings.membership.rules.Quorum;
+import uk.answerable.meetings.membership.store.MemberStore;
 import uk.answerable.meetings.minutes.rules.Disclosure;
 import uk.answerable.meetings.minutes.rules.Resolution;
 import uk.answerable.meetings.minutes.rules.Resolving;
@@ -30,16 +36,19 @@ import uk.answerable.meetings.minutes.rules.Resolving;
 public class SittingRecord {
 
     private final MeetingChanges changes;
+    private final MeetingLaw law;
 
     @Inject
-    SittingRecord(MeetingChanges changes) {
+    SittingRecord(MeetingChanges changes, MeetingLaw law) {
         this.changes = changes;
+        this.law = law;
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected SittingRecord() {
         this.changes = null;
+        this.law = null;
     }
 
     /** Records an office at the meeting, or changes how it was recorded. */
@@ -53,8 +62,15 @@ public class SittingRecord {
                 (session, row) -> switch (Attendances.check(who)) {
                     case Outcome.Refused<Attendance>(var reasons) -> refused(reasons);
                     case Outcome.Done<Attendance>(var valid) ->
-                        MinutesFind.attendance(session, row)
-                                .chain(before -> attendance(session, row, before, valid, inPublic, inPrivate));
+                        MemberStore.seats(session, row.bodyCode)
+                                .map(seats -> Attendances.voter(valid)
+                                        .flatMap(voter -> Appointing.notMember(
+                                                seats, "input." + voter.field(), voter.office(), row.date)))
+                                .chain(refusal -> refusal.isPresent()
+                                        ? refused(List.of(refusal.get()))
+                                        : MinutesFind.attendance(session, row)
+                                                .chain(before ->
+                                                        attendance(session, row, before, valid, inPublic, inPrivate)));
                 });
     }
 
@@ -154,7 +170,7 @@ public class SittingRecord {
                 }));
     }
 
-    private static Uni<Outcome<String>> resolve(Mutiny.Session session, MeetingRow meeting, Resolution resolution) {
+    private Uni<Outcome<String>> resolve(Mutiny.Session session, MeetingRow meeting, Resolution resolution) {
         return MinutesFind.resolutions(session, meeting)
                 .chain(before -> MinutesFind.record(session, meeting, resolution.part())
                         .chain(record -> sitting(session, meeting, resolution, before)
@@ -174,22 +190,30 @@ public class SittingRecord {
                                 })));
     }
 
-    private static Uni<Resolving.Sitting> sitting(
+    private Uni<Resolving.Sitting> sitting(
             Mutiny.Session session, MeetingRow meeting, Resolution resolution, List<ResolutionRow> before) {
         var decided = before.stream().anyMatch(row -> row.itemNumber.equals(resolution.item()));
         return MinutesFind.attendance(session, meeting)
                 .chain(attendance -> MinutesFind.disclosures(session, meeting)
-                        .map(disclosures -> new Resolving.Sitting(
-                                meeting.bodyKind == BodyKind.POLICE_AND_CRIME_PANEL,
-                                attendance.stream()
-                                        .filter(who -> maySit(who, resolution.part()))
-                                        .map(who -> new Resolving.Voter(
-                                                who.office,
-                                                disclosures.stream()
-                                                        .anyMatch(one -> one.disclosure()
-                                                                .excludes(who.office, resolution.item()))))
-                                        .toList(),
-                                decided)));
+                        .chain(disclosures -> quorum(session, meeting)
+                                .map(quorum -> new Resolving.Sitting(
+                                        meeting.bodyKind == BodyKind.POLICE_AND_CRIME_PANEL,
+                                        attendance.stream()
+                                                .filter(who -> maySit(who, resolution.part()))
+                                                .map(who -> new Resolving.Voter(
+                                                        who.office,
+                                                        disclosures.stream()
+                                                                .anyMatch(one -> one.disclosure()
+                                                                        .excludes(who.office, resolution.item()))))
+                                                .toList(),
+                                        decided,
+                                        quorum.orElse(null)))));
+    }
+
+    private Uni<Optional<Quorum>> quorum(Mutiny.Session session, MeetingRow meeting) {
+        return session.find(BodyRow.class, meeting.bodyCode)
+                .chain(body -> MemberStore.seats(session, body.code)
+                        .map(seats -> Quorum.of(MeetingLaw.body(body), seats, meeting.date, law.policies())));
     }
 
     private static boolean maySit(AttendanceRow who, Part part) {

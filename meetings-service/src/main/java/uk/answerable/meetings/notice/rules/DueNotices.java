@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.notices.Notice;
+import uk.answerable.meetings.meeting.rules.PreElectionPeriod;
 
 /** Works out what an office is to be told on a day. */
 public final class DueNotices {

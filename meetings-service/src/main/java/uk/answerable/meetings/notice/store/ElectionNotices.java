@@ -9,15 +9,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.notices.Notice;
 import uk.answerable.kernel.notices.NoticeSource;
 import uk.answerable.meetings.body.store.BodyRow;
+import uk.answerable.meetings.meeting.rules.PreElectionPeriod;
+import uk.answerable.meetings.meeting.store.ElectionsFile;
 import uk.answerable.meetings.notice.rules.DueNotices;
-import uk.answerable.meetings.notice.rules.PreElectionPeriod;
 
 /** Pre-election periods, told to every body of the force. */
 @ApplicationScoped
 public class ElectionNotices implements NoticeSource {
 
     private final DueNotices rules;
-    private final List<PreElectionPeriod> periods = NoticeFiles.preElectionPeriods();
+    private final List<PreElectionPeriod> periods = ElectionsFile.read();
 
     @Inject
     ElectionNotices(DueNotices rules) {

@@ -23,11 +23,15 @@ public final class ReferenceFiles {
     private static final List<String> FILES = List.of(
             "bodies.csv",
             "crosswalk.csv",
+            "decision-notices.csv",
             "disputed-claims.csv",
             "exemption-provisions.csv",
             "meeting-policies.csv",
             "meetings.json",
-            "scrutiny.json");
+            "scrutiny.json",
+            "seats.csv",
+            "work-programme.csv",
+            "working-groups.csv");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReferenceFiles() {}

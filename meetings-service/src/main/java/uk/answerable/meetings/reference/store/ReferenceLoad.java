@@ -15,6 +15,7 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.body.rules.GovernanceBody;
 import uk.answerable.meetings.body.store.BodyRow;
+import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.reference.rules.ReferenceSet;
 import uk.answerable.meetings.search.store.SearchFill;
 
@@ -104,10 +105,18 @@ public class ReferenceLoad {
             }
             scrutiny.addAll(new ScrutinyRows(report, force, subjects).rows());
         }
+        var membership = new MembershipRows();
         set.deepDives().forEach(dive -> scrutiny.add(ScrutinyRows.deepDive(dive, subjects)));
         return List.of(
                 set.bodies().stream().map(ReferenceLoad::bodyRow).toList(),
+                membership.seats(),
+                membership.termsAndGroups(),
+                DecisionRows.all(),
                 meetings,
+                ProgrammeRows.all(meetings.stream()
+                        .filter(MeetingRow.class::isInstance)
+                        .map(MeetingRow.class::cast)
+                        .collect(Collectors.toMap(row -> row.reference, Function.identity()))),
                 scrutiny,
                 subjects.links(set.crosswalk()));
     }

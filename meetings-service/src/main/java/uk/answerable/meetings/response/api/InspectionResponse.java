@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Guarded;
 import uk.answerable.kernel.access.Place;
+import uk.answerable.meetings.graph.api.Inspection;
 import uk.answerable.meetings.response.rules.CopyTo;
 import uk.answerable.meetings.response.rules.Responding;
 import uk.answerable.meetings.response.store.InspectionResponseRow;
@@ -21,8 +22,8 @@ public record InspectionResponse(
         @Id @NonNull String id,
         @NonNull String force,
 
-        @NonNull @Description("The inspection's identifier in the performance service, or its reference.")
-        String inspection,
+        @Nullable @Description("Null where the performance service does not know it.")
+        Inspection inspection,
 
         @NonNull String title,
         @NonNull LocalDate reportPublishedOn,
@@ -53,7 +54,7 @@ public record InspectionResponse(
         return new InspectionResponse(
                 row.id.toString(),
                 row.forceCode,
-                row.inspection,
+                new Inspection(row.inspection),
                 row.title,
                 row.reportPublishedOn,
                 row.hasRecommendation,

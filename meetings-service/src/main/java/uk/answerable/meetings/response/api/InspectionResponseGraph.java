@@ -14,11 +14,13 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.meetings.graph.api.Batches;
+import uk.answerable.meetings.graph.api.Inspection;
 import uk.answerable.meetings.response.rules.InspectionResponse.Report;
 import uk.answerable.meetings.response.rules.Responding;
 import uk.answerable.meetings.response.rules.ResponseStep;
@@ -65,6 +67,19 @@ public class InspectionResponseGraph {
                                 .map(row -> InspectionResponse.of(row, rules))
                                 .toList(),
                         PageInfo.of(page.pageInfo())));
+    }
+
+    @Name("responses")
+    @Description("The responses that local policing bodies owe to it.")
+    public @NonNull Uni<List<List<@NonNull InspectionResponse>>> responsesOfInspections(
+            @Source List<Inspection> inspections) {
+        return store.ofInspections(
+                        token.scope(), inspections.stream().map(Inspection::id).toList())
+                .map(rows -> Batches.group(inspections, Inspection::id, rows, row -> row.inspection).stream()
+                        .map(group -> group.stream()
+                                .map(row -> InspectionResponse.of(row, rules))
+                                .toList())
+                        .toList());
     }
 
     @Description("Opens the response that is owed to a published inspection report.")

@@ -1,6 +1,7 @@
 package uk.answerable.meetings.response.api;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -8,7 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("OpenInspectionResponseInput")
 public record OpenInspectionResponseInput(
         @NonNull String force,
-        @NonNull String inspection,
+
+        @NonNull @Description("Its identifier in the performance service.")
+        String inspection,
+
         @NonNull String title,
         @NonNull LocalDate reportPublishedOn,
         boolean hasRecommendation) {}

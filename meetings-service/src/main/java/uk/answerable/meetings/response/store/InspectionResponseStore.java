@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -53,6 +54,15 @@ public class InspectionResponseStore {
         return sessions.read(session -> session.createSelectionQuery(
                         "from InspectionResponseRow r where r.id = :id", InspectionResponseRow.class)
                 .setParameter("id", id)
+                .getResultList());
+    }
+
+    /** Responses owed to inspections. */
+    public Uni<List<InspectionResponseRow>> ofInspections(Scope scope, Collection<String> inspections) {
+        return sessions.read(session -> session.createSelectionQuery(
+                        "from InspectionResponseRow r where r.inspection in (:inspections) order by r.id",
+                        InspectionResponseRow.class)
+                .setParameter("inspections", inspections)
                 .getResultList());
     }
 

@@ -14,7 +14,7 @@ class ResolvingTest {
     private static final Resolving.Voter SUBSTITUTE = new Resolving.Voter("Substitute member 1", false);
     private static final Resolving.Voter INTERESTED = new Resolving.Voter("Panel member 2", true);
     private static final Resolving.Sitting PANEL =
-            new Resolving.Sitting(true, List.of(CHAIR, SUBSTITUTE, INTERESTED), false);
+            new Resolving.Sitting(true, List.of(CHAIR, SUBSTITUTE, INTERESTED), false, null);
 
     private static Outcome<Resolution> vote(
             Resolving.Sitting sitting, String mover, String seconder, Resolution.Count count) {
@@ -70,13 +70,13 @@ class ResolvingTest {
 
     @Test
     void aBoardAgreesWithoutVoteAndAnItemIsDecidedOnce() {
-        var board = new Resolving.Sitting(false, List.of(), false);
+        var board = new Resolving.Sitting(false, List.of(), false, null);
         var agreed = new Resolution("2", Part.PUBLIC, "noted", new Resolution.Agreement());
 
         assertThat(refusals(vote(board, "a", "b", new Resolution.Unanimous())))
                 .containsExactly("only a panel votes; record what was agreed");
         assertThat(Resolving.check(board, agreed)).isEqualTo(Outcome.done(agreed));
-        assertThat(refusals(Resolving.check(new Resolving.Sitting(true, List.of(), true), agreed)))
+        assertThat(refusals(Resolving.check(new Resolving.Sitting(true, List.of(), true, null), agreed)))
                 .containsExactly("item 2 is decided");
     }
 }

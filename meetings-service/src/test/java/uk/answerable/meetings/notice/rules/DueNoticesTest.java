@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.notices.Notice;
+import uk.answerable.meetings.meeting.store.ElectionsFile;
 import uk.answerable.meetings.notice.store.NoticeFiles;
 
 class DueNoticesTest {
@@ -61,7 +62,7 @@ class DueNoticesTest {
     @ParameterizedTest
     @CsvSource({"2020-03-12, false", "2020-03-13, true", "2020-05-14, true", "2020-05-15, false"})
     void aPreElectionPeriodIsToldAFortnightBefore(LocalDate today, boolean told) {
-        var period = NoticeFiles.preElectionPeriods().getFirst();
+        var period = ElectionsFile.read().getFirst();
 
         var notice = RULES.of(period, new DueNotices.Board("warwickshire-pcp", "warwickshire"), today);
 

@@ -1,0 +1,5 @@
+/** Work programmes in the database. */
+@NullMarked
+package uk.answerable.meetings.programme.store;
+
+import org.jspecify.annotations.NullMarked;
