@@ -111,6 +111,29 @@ class PermissionsTest {
         all.add(new Expectation("PublicationDuty", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
+        var clerk = Set.of("panel-clerk@body");
+        var keepers = Set.of("governance-officer@body", "monitoring-officer@body");
+        var writers = Set.of("governance-officer@force", "performance-analyst@force");
+        all.add(new Expectation("Query", "papersToSend", "any", with(writers, "chief-officer@force")));
+        all.add(new Expectation("Paper", "read", "private-panel", PANEL));
+        all.add(new Expectation("Paper", "read", "private-board", BOARD));
+        all.add(new Expectation("Pack", "members", "private-panel", PANEL));
+        all.add(new Expectation("Pack", "members", "private-board", BOARD));
+        for (var command : List.of("work", "clear")) {
+            all.add(new Expectation("Paper", command, "draft-panel", clerk));
+            all.add(new Expectation("Paper", command, "draft-board", keepers));
+        }
+        all.add(new Expectation(
+                "Paper",
+                "work",
+                "draft-panel-office",
+                Stream.concat(clerk.stream(), writers.stream()).collect(Collectors.toSet())));
+        all.add(new Expectation("Paper", "work", "draft-panel-force", with(clerk, "chief-officer@force")));
+        all.add(new Expectation("Paper", "work", "draft-board-force", with(keepers, "chief-officer@force")));
+        all.add(new Expectation("Paper", "send", "author-panel", clerk));
+        all.add(new Expectation("Paper", "send", "author-board", Set.of("governance-officer@body")));
+        all.add(new Expectation("Paper", "send", "author-office", writers));
+        all.add(new Expectation("Paper", "send", "author-force", Set.of("chief-officer@force")));
         var office = Set.of("commissioner@force", "governance-officer@force", "performance-analyst@force");
         all.add(new Expectation("Query", "topicProposals", "any", office));
         all.add(new Expectation("TopicProposal", "read", "any", office));
@@ -127,7 +150,6 @@ class PermissionsTest {
         }
         for (var state : List.of("log-panel", "chief-panel", "private-panel")) {
             all.add(new Expectation("Action", "close", state, Set.of("panel-clerk@body")));
-            var clerk = Set.of("panel-clerk@body");
             all.add(new Expectation(
                     "Action", "report", state, state.startsWith("chief") ? with(clerk, "chief-officer@force") : clerk));
         }

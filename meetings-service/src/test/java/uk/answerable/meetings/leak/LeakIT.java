@@ -45,6 +45,13 @@ class LeakIT {
 
     static final List<PrivateMatters> MATTERS = PrivateMatters.ALL;
 
+    /** What stands in an address besides names of things. */
+    private static final Map<String, List<String>> CODES = Map.of(
+            "table", List.of("meetings", "agenda-items", "papers", "minutes"),
+            "number", List.of("1"),
+            "audience", List.of("public", "members", "full"),
+            "form", List.of("pdf", "html", "pages"));
+
     @Inject
     Sessions sessions;
 
@@ -154,8 +161,8 @@ class LeakIT {
         }
         var to = path.indexOf('}');
         var name = path.substring(from + 1, to);
-        var values = name.equals("table")
-                ? List.of("meetings", "agenda-items", "papers", "minutes")
+        var values = CODES.containsKey(name)
+                ? CODES.get(name)
                 : values().getOrDefault(
                                 name,
                                 values().values().stream().flatMap(List::stream).toList());

@@ -174,7 +174,8 @@ record PrivateMatters(
 
     private Uni<Void> more(Mutiny.Session session) {
         var done = Uni.createFrom().voidItem();
-        for (var statement : MORE) {
+        for (var statement :
+                Stream.concat(MORE.stream(), PrivatePapers.ALL.stream()).toList()) {
             done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
         }
         return done;
@@ -201,12 +202,19 @@ record PrivateMatters(
                         "logevidence",
                         "name",
                         "contact",
-                        "subject")
+                        "subject",
+                        "papertitle",
+                        "paperreference",
+                        "paperlabel",
+                        "clearancenote",
+                        "paperreason",
+                        "paperoffice")
                 .map(word -> mark + word)
                 .toList();
     }
 
     void takeAway(Sessions sessions, SearchFill search) {
+        PrivatePapers.takeAway(meeting, item);
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
             for (var table : List.of(

@@ -28,6 +28,7 @@ import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.meeting.store.MeetingStore;
 import uk.answerable.meetings.minutes.store.MinuteParagraphRow;
 import uk.answerable.meetings.minutes.store.MinutesStore;
+import uk.answerable.meetings.paper.store.PaperStore;
 import uk.answerable.meetings.publishing.rules.PublicText;
 import uk.answerable.meetings.publishing.rules.PublicText.OfItem;
 import uk.answerable.meetings.publishing.rules.Publication.Owner;
@@ -48,6 +49,7 @@ class PublicReading {
     private final AgendaStore agendas;
     private final MinutesStore minutes;
     private final ScrutinyStore scrutiny;
+    private final PaperStore papers;
     private final Scope everybody = Scope.of(Caller.PUBLIC, MatrixFile.get());
 
     @Inject
@@ -56,12 +58,14 @@ class PublicReading {
             MeetingStore meetings,
             AgendaStore agendas,
             MinutesStore minutes,
-            ScrutinyStore scrutiny) {
+            ScrutinyStore scrutiny,
+            PaperStore papers) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
         this.minutes = minutes;
         this.scrutiny = scrutiny;
+        this.papers = papers;
     }
 
     /** A text with the identifier it is published under. */
@@ -101,20 +105,23 @@ class PublicReading {
                         bodies.byCodes(everybody, codes),
                         agendas.ofMeetings(everybody, ids),
                         minutes.ofMeetings(everybody, ids),
-                        scrutiny.reportsOfMeetings(everybody, ids))
+                        scrutiny.reportsOfMeetings(everybody, ids),
+                        papers.ofMeetings(everybody, ids))
                 .asTuple()
                 .map(found -> {
                     var names = found.getItem1().stream().collect(toMap(body -> body.code, body -> body.name));
                     var items = found.getItem2().stream().collect(groupingBy(entry -> entry.item().meetingId));
                     var paragraphs = found.getItem3().stream().collect(groupingBy(row -> row.meetingId));
                     var reports = found.getItem4().stream().collect(groupingBy(row -> row.meetingId));
+                    var taken = found.getItem5().stream().collect(groupingBy(PaperStore.AtItem::meeting));
                     return rows.stream()
                             .flatMap(row -> of(
                                     row,
                                     Objects.requireNonNull(names.get(row.bodyCode)),
                                     of(items, row),
                                     of(paragraphs, row),
-                                    of(reports, row))
+                                    of(reports, row),
+                                    of(taken, row))
                                     .stream())
                             .toList();
                 });
@@ -129,7 +136,8 @@ class PublicReading {
             String bodyName,
             List<AgendaEntry> agenda,
             List<MinuteParagraphRow> paragraphs,
-            List<ScrutinyReportRow> reports) {
+            List<ScrutinyReportRow> reports,
+            List<PaperStore.AtItem> taken) {
         var owner = new Owner(row.forceCode, row.bodyCode, row.id.toString(), row.date);
         var read = new ArrayList<Read>();
         var items = new ArrayList<OfItem>();
@@ -140,6 +148,7 @@ class PublicReading {
             paper(row, entry, item).ifPresent(paper -> read.add(new Read(paper.id(), owner, paper)));
         }
         read.add(new Read(row.id.toString(), owner, meeting(row, bodyName, items)));
+        taken.forEach(at -> paper(row, at).ifPresent(paper -> read.add(new Read(paper.id(), owner, paper))));
         reports.forEach(report -> read.add(new Read(report.id.toString(), owner, paper(row, report))));
         if (!paragraphs.isEmpty()) {
             read.add(new Read(row.id.toString(), owner, minutes(row, paragraphs)));
@@ -215,6 +224,23 @@ class PublicReading {
                 "",
                 report.date,
                 words(Marking.read(report.marking).orElse(null)));
+    }
+
+    /** Under the identifier of its consultation: the same paper is one of each meeting that it is taken to. */
+    private static Optional<PublicText.OfPaper> paper(MeetingRow meeting, PaperStore.AtItem at) {
+        return at.entry().consultations().stream()
+                .filter(one -> one.item().id.equals(at.item()))
+                .findFirst()
+                .map(one -> new PublicText.OfPaper(
+                        one.row().id.toString(),
+                        meeting.id.toString(),
+                        meeting.reference,
+                        one.item().number,
+                        at.entry().paper().reference,
+                        at.entry().paper().title,
+                        "version " + one.publications().getLast().version,
+                        meeting.date,
+                        words(at.entry().paper().marking)));
     }
 
     private static @Nullable String words(@Nullable Marking marking) {
