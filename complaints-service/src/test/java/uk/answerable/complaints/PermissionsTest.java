@@ -35,7 +35,7 @@ class PermissionsTest {
     private static final Set<String> OPEN = Set.of("id", "review");
 
     /** A system writes names and never reads them back. */
-    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement");
+    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement", "letters", "letter");
 
     private static final Set<String> FOR_ANYONE =
             Set.of("deadlineOf", "regimeOf", "makeComplaint", "complaintPublication", "complaintPublications");
@@ -66,7 +66,8 @@ class PermissionsTest {
     Stream<DynamicTest> theReviewingOfficeSeesTheCaseItReviewsAndChangesNothing() {
         var reviewed = Place.ofForce(ComplaintCase.REVIEWED, "warwickshire");
         var changes =
-                Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "log", "notify").stream();
+                Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "letter", "log", "notify")
+                        .stream();
         var more = Set.of("receive", "record", "refer", "reopen", "suspend", "triage", "withdraw").stream();
         var people = Set.of("identify", "link", "possibleDuplicates").stream();
         var closed =

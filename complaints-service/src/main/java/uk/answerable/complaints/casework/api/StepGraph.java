@@ -124,6 +124,16 @@ public class StepGraph {
     }
 
     @Mutation
+    @Description("A letter on a long investigation was written elsewhere; it enters the register.")
+    public Uni<@NonNull ComplaintCasePayload> noteTimelinessLetter(
+            @Name("input") @NonNull NoteTimelinessLetterInput input) {
+        return take(
+                input.id(),
+                input.expectedVersion(),
+                new Step.TimelinessLetterSent(input.on(), input.periodEnd(), input.reason(), input.recipients()));
+    }
+
+    @Mutation
     @Description("The complaint was withdrawn in writing.")
     public Uni<@NonNull ComplaintCasePayload> withdrawComplaint(@Name("input") @NonNull WithdrawComplaintInput input) {
         return take(input.id(), input.expectedVersion(), new Step.Withdrawn(input.on(), input.signedBy()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.clock.rules.Deadline;
 import uk.answerable.complaints.clock.rules.Progress;
@@ -71,33 +70,26 @@ public final class CaseClocks {
         last.ifPresent(day -> start("next_update", day, closed()));
     }
 
-    /** Twelve months from the day it was made, then six by six, for investigations only; they run through pauses. */
+    /**
+     * The periods of a long investigation, and for the authority's own (para 16) the writing after each that has ended;
+     * about the others the Director General writes (reg 13(2)).
+     */
     private void letters() {
-        var investigated = course.last(Step.HandlingDecided.class)
-                .map(Step.HandlingDecided::handling)
-                .or(() -> course.last(Step.ReferralDecided.class)
-                        .flatMap(step -> step.decision().handling()))
-                .filter(Handling::investigation);
-        if (investigated.isEmpty()) {
-            return;
+        var periods = TimelinessPeriods.of(complaint, clocks, closed().orElse(today));
+        running.addAll(periods);
+        if (TimelinessPeriods.investigation(complaint)
+                .filter(Handling.LOCAL_INVESTIGATION::equals)
+                .isPresent()) {
+            periods.stream()
+                    .map(Deadline::due)
+                    .filter(end -> end.isBefore(closed().orElse(today)))
+                    .forEach(end -> start(
+                            "timeliness_letter_written",
+                            end,
+                            TimelinessPeriods.letter(complaint, end)
+                                    .map(Step::on)
+                                    .or(this::closed)));
         }
-        var until = closed().orElse(today);
-        Consumer<Deadline> next = deadline -> {
-            var due = deadline;
-            while (due.due().isBefore(until)) {
-                var following = deadline("next_timeliness_letter", due.due().plusDays(1), Optional.empty());
-                if (following.isEmpty()) {
-                    return;
-                }
-                due = following.get();
-                running.add(due);
-            }
-        };
-        deadline("timeliness_letter", complaint.identity().madeOn(), Optional.empty())
-                .ifPresent(first -> {
-                    running.add(first);
-                    next.accept(first);
-                });
     }
 
     private boolean outsideAllAlong() {
@@ -106,12 +98,12 @@ public final class CaseClocks {
     }
 
     private Optional<LocalDate> provided() {
-        return course.current(Step.OutcomeProvided.class).map(Step::on);
+        return complaint.dayProvided();
     }
 
     /** The day the case was closed, whichever way. */
     private Optional<LocalDate> closed() {
-        return complaint.stage().open() ? Optional.empty() : course.lastMove();
+        return complaint.closedOn();
     }
 
     private Optional<LocalDate> day(Class<? extends Step> kind) {

@@ -72,6 +72,16 @@ public record ComplaintCase(CaseIdentity identity, Allegations stated, Course co
                 : Optional.empty();
     }
 
+    /** The day the complainant was told the outcome it has now. */
+    public Optional<LocalDate> dayProvided() {
+        return course.current(Step.OutcomeProvided.class).map(Step::on);
+    }
+
+    /** The day it was closed, whichever way. */
+    Optional<LocalDate> closedOn() {
+        return stage().open() ? Optional.empty() : course.lastMove();
+    }
+
     /** On what footing its allegations are decided now. */
     public Footing footing() {
         if (identity.regime() == Regime.REGIME_2012) {

@@ -53,6 +53,7 @@ public record Course(List<Step> steps) {
             case Step.SeverityAssessed assessed -> stage;
             case Step.WishAsked asked -> stage;
             case Step.UpdateSent told -> stage;
+            case Step.TimelinessLetterSent written -> stage;
             case Step.AllegationDecided decided -> stage;
             case Step.OutcomeProvided provided -> stage;
             case Step.ReviewApplied applied -> stage;

@@ -59,6 +59,14 @@ public sealed interface Step {
     /** A progress notification; restarts the four weeks (reg 34(2)(a)). */
     record UpdateSent(LocalDate on) implements Step {}
 
+    /**
+     * A long investigation was written about after a period ended (reg 13).
+     *
+     * @param periodEnd last day of that period
+     */
+    record TimelinessLetterSent(LocalDate on, LocalDate periodEnd, DelayReason reason, LetterRecipients recipients)
+            implements Step {}
+
     record Withdrawn(LocalDate on, SignedBy signedBy) implements Step {}
 
     /**

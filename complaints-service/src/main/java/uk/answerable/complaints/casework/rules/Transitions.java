@@ -61,6 +61,8 @@ final class Transitions {
             case Step.Resumed resumed -> only(stage instanceof Stage.Suspended, "resumed");
             case Step.Ceased ceased -> ceasing(ceased.on());
             case Step.UpdateSent told -> whileOpen();
+            case Step.TimelinessLetterSent written ->
+                TimelinessLetters.refusal(complaint, written, circumstances.clocks());
             case Step.Withdrawn withdrawn -> whileOpen();
             case Step.AllegationDecided decided ->
                 only(

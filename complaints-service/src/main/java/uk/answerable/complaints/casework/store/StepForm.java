@@ -1,6 +1,7 @@
 package uk.answerable.complaints.casework.store;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import uk.answerable.complaints.allegation.rules.AllegationAction;
 import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.casework.rules.ConductSeverity;
+import uk.answerable.complaints.casework.rules.DelayReason;
 import uk.answerable.complaints.casework.rules.Handling;
+import uk.answerable.complaints.casework.rules.LetterRecipients;
 import uk.answerable.complaints.casework.rules.RecordingReason;
 import uk.answerable.complaints.casework.rules.ReferralDecision;
 import uk.answerable.complaints.casework.rules.ReopeningReason;
@@ -55,6 +58,8 @@ public record StepForm(StepKind kind, String detail) {
             case Step.Resumed resumed -> plain(StepKind.RESUMED);
             case Step.Ceased ceased -> plain(StepKind.CEASED);
             case Step.UpdateSent told -> plain(StepKind.UPDATE_SENT);
+            case Step.TimelinessLetterSent(var on, var periodEnd, var reason, var recipients) ->
+                new StepForm(StepKind.TIMELINESS_LETTER_SENT, "%s %s %s".formatted(periodEnd, reason, recipients));
             case Step.Withdrawn(var on, var signedBy) -> new StepForm(StepKind.WITHDRAWN, signedBy.name());
             case Step.AllegationDecided(var on, var number, var outcome) ->
                 new StepForm(
@@ -81,7 +86,7 @@ public record StepForm(StepKind kind, String detail) {
             if (of(step).equals(form)) {
                 return Outcome.done(step);
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException unknown) {
             // Refused below, as codes that belong to another kind of step are.
         }
         return Outcome.refused(Refusal.ofField(
@@ -108,6 +113,7 @@ public record StepForm(StepKind kind, String detail) {
             case RESUMED -> new Step.Resumed(on);
             case CEASED -> new Step.Ceased(on);
             case UPDATE_SENT -> new Step.UpdateSent(on);
+            case TIMELINESS_LETTER_SENT -> letterSent(on);
             case WITHDRAWN -> new Step.Withdrawn(on, SignedBy.valueOf(detail));
             case ALLEGATION_DECIDED -> decided(on);
             case FINALISED -> new Step.Finalised(on);
@@ -116,6 +122,12 @@ public record StepForm(StepKind kind, String detail) {
             case REVIEW_DECIDED -> new Step.ReviewDecided(on, detail.equals(REASONABLE));
             case REOPENED -> new Step.Reopened(on, ReopeningReason.valueOf(detail));
         };
+    }
+
+    private Step letterSent(LocalDate on) {
+        var parts = detail.split(" ");
+        return new Step.TimelinessLetterSent(
+                on, LocalDate.parse(parts[0]), DelayReason.valueOf(parts[1]), LetterRecipients.valueOf(parts[2]));
     }
 
     private Step decided(LocalDate on) {

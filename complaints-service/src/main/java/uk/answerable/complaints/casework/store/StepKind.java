@@ -17,6 +17,7 @@ public enum StepKind {
     RESUMED("suspend"),
     CEASED("suspend"),
     UPDATE_SENT("notify"),
+    TIMELINESS_LETTER_SENT("letter"),
     WITHDRAWN("withdraw"),
     ALLEGATION_DECIDED("decide"),
     FINALISED("finalise"),

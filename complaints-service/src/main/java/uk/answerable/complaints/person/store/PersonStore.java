@@ -64,6 +64,16 @@ public class PersonStore {
                         : read(scope, session, permitted).call(people -> auditRead(scope, session, people, why))));
     }
 
+    /** The people of a case as part of a larger change; the entry says which details were taken. */
+    public Uni<List<Person>> people(Scope scope, Mutiny.Session session, UUID caseId) {
+        return cases.permitted(scope, session, "people", List.of(caseId))
+                .chain(permitted -> permitted.isEmpty()
+                        ? Uni.createFrom().item(Map.<UUID, List<Person>>of())
+                        : read(scope, session, permitted)
+                                .call(people -> auditRead(scope, session, people, Optional.empty())))
+                .map(people -> people.getOrDefault(caseId, List.of()));
+    }
+
     /** Names another person of a case. */
     public Uni<Outcome<Person>> add(Scope scope, UUID caseId, NamedPerson named, LocalDate today) {
         return changing(scope, caseId, session -> add(scope, session, caseId, named, today));
@@ -145,7 +155,7 @@ public class PersonStore {
 
     private Uni<Map<UUID, List<Person>>> read(Scope scope, Mutiny.Session session, Collection<UUID> caseIds) {
         return rows(session, caseIds)
-                .chain(rows -> vault.open(scope, session, caseIds).map(texts -> {
+                .chain(rows -> vault.open(scope, session, caseIds, places(rows)).map(texts -> {
                     var people = new HashMap<UUID, List<Person>>();
                     caseIds.forEach(id -> people.put(id, List.of()));
                     rows.stream()
@@ -160,6 +170,14 @@ public class PersonStore {
                                             .toList()));
                     return people;
                 }));
+    }
+
+    private static List<String> places(List<PersonRow> rows) {
+        return rows.stream()
+                .map(PersonRow::number)
+                .distinct()
+                .flatMap(number -> Arrays.stream(Detail.values()).map(detail -> PersonTexts.place(number, detail)))
+                .toList();
     }
 
     private static Uni<List<PersonRow>> rows(Mutiny.Session session, Collection<UUID> caseIds) {

@@ -56,13 +56,13 @@ class RunningDeadlineTest {
     }
 
     @Test
-    void theNextLetterRunsOnceTheDayOfTheFirstHasPassed() throws IOException {
+    void onceAPeriodHasEndedItsLetterIsToBeWrittenAndTheNextPeriodRuns() throws IOException {
         var investigated = Cases.after(
                 Cases.with(Cases.received(Cases.RECEIVED), Cases.allegation("B4")),
                 Cases.recorded(LocalDate.of(2020, 2, 10)),
                 new Step.HandlingDecided(LocalDate.of(2020, 2, 10), Handling.LOCAL_INVESTIGATION));
         assertThat(letters(investigated, LocalDate.of(2021, 2, 2))).containsExactly("2021-02-02");
-        assertThat(letters(investigated, LocalDate.of(2021, 2, 3))).containsExactly("2021-02-02", "2021-08-02");
+        assertThat(letters(investigated, LocalDate.of(2021, 2, 3))).containsExactly("2021-08-02", "2021-02-16");
     }
 
     @Test

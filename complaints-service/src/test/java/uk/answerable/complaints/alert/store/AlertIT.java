@@ -6,6 +6,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.answerable.complaints.Register;
+import uk.answerable.complaints.alert.rules.AlertPolicies;
+import uk.answerable.complaints.clock.rules.Clocks;
+import uk.answerable.complaints.clock.rules.Progress;
+import uk.answerable.complaints.policy.rules.ClockPolicies;
+import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.kernel.audit.AuditTrail;
+import uk.answerable.kernel.calendar.BankHolidays;
+import uk.answerable.kernel.calendar.Nation;
+import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.notices.NoticeRound;
+import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 
 /** Offices are told of deadlines once, before and when they pass; a change of the calendar moves them. */
@@ -37,6 +48,21 @@ class AlertIT {
 
     @Inject
     MockMailbox mailbox;
+
+    @Inject
+    ClockPolicies policies;
+
+    @Inject
+    AlertPolicies alerts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     @Test
     void anOfficeIsToldOnceOfADeadlineThatPassedByMailAndEvent() {
@@ -106,6 +132,51 @@ class AlertIT {
                                                 .minusDays(1)));
         assertThat(trail(current)).isEmpty();
         assertThat(redating.run().await().atMost(WAIT)).isZero();
+    }
+
+    @Test
+    void aNewHolidayRedatesOpenCasesOnceWithTheDayNamedAndLeavesClosedOnesAlone() {
+        var open = received("2023-11-20");
+        var closed = received("2023-11-21");
+        psd.ask(
+                "mutation ($input: TriageComplaintInput!) { triageComplaint(input: $input) { userErrors { code } } }",
+                Map.of("input", Map.of("id", closed, "on", "2023-11-22", "reason", "ABOUT_ANOTHER_BODY")));
+        assertThat(due(open, "record")).containsExactly("2023-12-04");
+
+        var withAnotherDayOff = new WorkingDays(BankHolidays.of(Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND));
+        var announced = redating(withAnotherDayOff);
+        assertThat(announced.run().await().atMost(WAIT)).isPositive();
+        assertThat(due(open, "record")).containsExactly("2023-12-05");
+        assertThat(trail(open)).contains("record: due 2023-12-05 instead of 2023-12-04");
+        assertThat(new Clocks(policies, withAnotherDayOff)
+                        .deadline(
+                                "record",
+                                Optional.of("warwickshire"),
+                                Regime.REGIME_2020,
+                                LocalDate.of(2023, 11, 20),
+                                Progress.none(LocalDate.of(2023, 11, 20)))
+                        .orElseThrow()
+                        .reading()
+                        .due()
+                        .sentences())
+                .anyMatch(sentence -> sentence.startsWith("Skips Thursday 30 November 2023: "));
+        assertThat(trail(closed)).isEmpty();
+
+        var entries = trail(open).size();
+        assertThat(announced.run().await().atMost(WAIT)).isZero();
+        assertThat(trail(open)).hasSize(entries);
+
+        assertThat(redating.run().await().atMost(WAIT)).isPositive();
+        assertThat(due(open, "record")).containsExactly("2023-12-04");
+    }
+
+    /** As the service would run with another calendar. */
+    private Redating redating(WorkingDays calendar) {
+        var another = new Redating();
+        another.sessions = sessions;
+        another.audit = audit;
+        another.deadlines = new Deadlines(new Clocks(policies, calendar), alerts, policies, calendar, clock);
+        return another;
     }
 
     private List<String> trail(String id) {

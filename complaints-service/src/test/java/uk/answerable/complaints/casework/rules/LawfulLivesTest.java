@@ -20,6 +20,8 @@ import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 import uk.answerable.complaints.policy.rules.Regime;
+import uk.answerable.complaints.review.rules.ReviewBody;
+import uk.answerable.complaints.review.rules.ReviewRight;
 import uk.answerable.kernel.errors.Outcome;
 
 /** No sequence of steps that are allowed leads where the law forbids it to. */
@@ -67,11 +69,34 @@ class LawfulLivesTest {
                 assertThat(after.course().last(Step.ReferralDecided.class)).isPresent();
             }
         }
+        lawful(before, step);
         if (!before.stage().open() && after.stage().open()) {
             assertThat(step).isInstanceOf(Step.Reopened.class);
         }
         assertThat(step.on()).isAfterOrEqualTo(after.identity().receivedOn());
         before.course().lastMove().ifPresent(moved -> assertThat(step.on()).isAfterOrEqualTo(moved));
+    }
+
+    /** What can be done about a case only where the law knows it. */
+    private static void lawful(ComplaintCase before, Step step) {
+        switch (step) {
+            case Step.ReviewApplied applied ->
+                assertThat(ReviewRight.of(before))
+                        .isInstanceOfSatisfying(
+                                ReviewRight.To.class,
+                                right -> assertThat(right.body()).isEqualTo(applied.body()));
+            case Step.ReviewDecided decided ->
+                assertThat(before.course().current(Step.ReviewApplied.class)).isPresent();
+            case Step.Ceased ceased ->
+                assertThat(before.course().current(Step.WishAsked.class)).isPresent();
+            case Step.OutcomeProvided provided -> assertThat(before.stage()).isInstanceOf(Stage.Finalised.class);
+            case Step.TimelinessLetterSent sent -> {
+                assertThat(TimelinessPeriods.investigation(before)).contains(Handling.LOCAL_INVESTIGATION);
+                assertThat(before.identity().regime()).isNotEqualTo(Regime.REGIME_2012);
+                assertThat(sent.on()).isAfter(sent.periodEnd());
+            }
+            default -> {}
+        }
     }
 
     @Provide
@@ -107,7 +132,7 @@ class LawfulLivesTest {
     @Provide
     Arbitrary<List<Step>> sequences() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 21),
                         Arbitraries.integers().between(0, 40),
                         any())
                 .as((kind, day, any) -> step(kind, START.plusDays(30L + day), any))
@@ -149,6 +174,22 @@ class LawfulLivesTest {
             case 11 ->
                 new Step.AllegationDecided(
                         on, any.number(), new AllegationOutcome(any.outcome(), Set.of(AllegationAction.EXPLANATION)));
+            case 12 -> new Step.TriagedAway(on, TriageReason.ABOUT_ANOTHER_BODY);
+            case 13 -> new Step.SeverityAssessed(on, ConductSeverity.MISCONDUCT);
+            case 14 -> new Step.WishAsked(on);
+            case 15 -> new Step.Ceased(on);
+            case 16 -> new Step.OutcomeProvided(on);
+            case 17 ->
+                new Step.ReviewApplied(
+                        on, any.number() == 2 ? ReviewBody.INDEPENDENT_OFFICE : ReviewBody.LOCAL_POLICING_BODY);
+            case 18 -> new Step.ReviewDecided(on, any.number() == 2);
+            case 19 -> new Step.UpdateSent(on);
+            case 20 ->
+                new Step.TimelinessLetterSent(
+                        on.plusYears(1),
+                        START.plusDays(any.number() - 1L).plusYears(1),
+                        DelayReason.OTHER,
+                        LetterRecipients.LOCAL_POLICING_BODY_AND_DIRECTOR_GENERAL);
             default -> new Step.Finalised(on);
         };
     }

@@ -21,7 +21,7 @@ class ClockPoliciesTest {
     void everyShippedPolicyHasASourceAndAStatus() {
         assertThat(Policies.shipped().policies()).allSatisfy(policy -> {
             assertThat(policy.source()).isNotBlank();
-            assertThat(policy.status()).isIn("statutory", "statutory, not verified", "national target");
+            assertThat(policy.status()).isIn("statutory", "statutory, not verified", "national target", "local target");
         });
     }
 

@@ -1,0 +1,8 @@
+package uk.answerable.complaints.letter.rules;
+
+/** How far a letter is. */
+public enum LetterState {
+    DRAFT,
+    APPROVED,
+    SENT
+}
