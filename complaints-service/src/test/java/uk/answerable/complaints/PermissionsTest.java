@@ -35,10 +35,15 @@ class PermissionsTest {
     private static final Set<String> OPEN = Set.of("id", "review");
 
     /** A system writes names and never reads them back. */
-    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement", "letters", "letter");
+    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement", "letters");
 
-    private static final Set<String> FOR_ANYONE =
-            Set.of("deadlineOf", "regimeOf", "makeComplaint", "complaintPublication", "complaintPublications");
+    private static final Set<String> FOR_ANYONE = Set.of(
+            "deadlineOf",
+            "regimeOf",
+            "localModelNotices",
+            "makeComplaint",
+            "complaintPublication",
+            "complaintPublications");
 
     private final Matrix matrix = matrix();
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.answerable.complaints.casework.rules.AppropriateAuthority;
+import uk.answerable.complaints.localmodel.rules.LocalDuties;
 
 /**
  * What an office is told of a deadline: the case by its reference, the clock, the day. Never a person.
  *
  * @param caseId of the case
  * @param reference of the case
+ * @param place of the case in the permission matrix; under a local model another office keeps some clocks
  * @param label of the clock
  */
 public record DeadlineNotice(
@@ -17,6 +19,7 @@ public record DeadlineNotice(
         String reference,
         String force,
         AppropriateAuthority authority,
+        String place,
         String rule,
         String label,
         LocalDate dueOn) {
@@ -46,7 +49,8 @@ public record DeadlineNotice(
 
     /** The office that deals with the case. */
     public String office() {
-        return force + (authority == AppropriateAuthority.CHIEF_OFFICER ? "-professional-standards" : "-office");
+        var ofForce = authority == AppropriateAuthority.CHIEF_OFFICER && !LocalDuties.office(place, rule);
+        return force + (ofForce ? "-professional-standards" : "-office");
     }
 
     /** First line of what it is told. */

@@ -29,7 +29,7 @@ class DeadlineNotices implements NoticeSource {
                 SELECT case_id, rule, start_on FROM case_deadline WHERE %s
                 ORDER BY due_on, case_id LIMIT 1000 FOR UPDATE SKIP LOCKED)
             RETURNING CAST(c.id AS text), c.reference, c.force, c.authority, d.rule, CAST(d.start_on AS text),
-                CAST(d.due_on AS text), c.regime
+                CAST(d.due_on AS text), c.regime, c.place
             """;
     private static final String TAKE_NEAR =
             TAKE.formatted("warned = true", "NOT warned AND warn_on <= :today AND due_on >= :today");
@@ -87,6 +87,7 @@ class DeadlineNotices implements NoticeSource {
                 (String) row[1],
                 (String) row[2],
                 AppropriateAuthority.valueOf((String) row[3]),
+                (String) row[8],
                 (String) row[4],
                 label(row),
                 LocalDate.parse((String) row[6]));

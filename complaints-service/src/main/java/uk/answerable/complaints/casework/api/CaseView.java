@@ -20,6 +20,7 @@ import uk.answerable.complaints.casework.rules.Handling;
 import uk.answerable.complaints.casework.rules.Stage;
 import uk.answerable.complaints.clock.api.DeadlineView;
 import uk.answerable.complaints.clock.rules.Clocks;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.complaints.review.rules.ReviewRight;
 import uk.answerable.kernel.access.Guarded;
@@ -39,6 +40,9 @@ public record CaseView(
 
         @Nullable @Description("The law it is handled under, by the day it was made and by a linked live matter.")
         Regime regime,
+
+        @Nullable @Description("What the local policing body does of it, by the day it was made.")
+        LocalModel localModel,
 
         @Nullable CaseState state,
 
@@ -70,6 +74,7 @@ public record CaseView(
                 identity.force(),
                 identity.authority(),
                 identity.regime(),
+                identity.model(),
                 complaint.state(),
                 handling(complaint.stage()).orElse(null),
                 identity.madeOn(),

@@ -2,6 +2,7 @@ package uk.answerable.complaints.casework.rules;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 
 /**
@@ -12,6 +13,7 @@ import uk.answerable.complaints.policy.rules.Regime;
  * @param force police force area it concerns
  * @param authority who must deal with it
  * @param regime law it is handled under
+ * @param model what the local policing body does of it, by the day it was made
  * @param madeOn day the complaint was made
  * @param receivedOn day the appropriate authority received it
  * @param generated whether a generator made it up
@@ -23,6 +25,7 @@ public record CaseIdentity(
         String force,
         AppropriateAuthority authority,
         Regime regime,
+        LocalModel model,
         LocalDate madeOn,
         LocalDate receivedOn,
         boolean generated,
@@ -30,10 +33,11 @@ public record CaseIdentity(
 
     /** The same case with the reference it was given. */
     public CaseIdentity named(String given) {
-        return new CaseIdentity(id, given, force, authority, regime, madeOn, receivedOn, generated, version);
+        return new CaseIdentity(id, given, force, authority, regime, model, madeOn, receivedOn, generated, version);
     }
 
     CaseIdentity changed() {
-        return new CaseIdentity(id, reference, force, authority, regime, madeOn, receivedOn, generated, version + 1);
+        return new CaseIdentity(
+                id, reference, force, authority, regime, model, madeOn, receivedOn, generated, version + 1);
     }
 }

@@ -11,6 +11,7 @@ import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.allegation.rules.Allegations;
 import uk.answerable.complaints.allegation.rules.Footing;
+import uk.answerable.complaints.localmodel.rules.LocalDuties;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.complaints.review.rules.ReviewBody;
 import uk.answerable.kernel.errors.Outcome;
@@ -57,7 +58,13 @@ public record ComplaintCase(CaseIdentity identity, Allegations stated, Course co
 
     /** The state of the permission matrix it is in: whose it is, and who else may see it. */
     public String place() {
-        return reviewedByOffice() ? REVIEWED : identity.authority().place();
+        if (reviewedByOffice()) {
+            return REVIEWED;
+        }
+        var byModel = identity.authority() == AppropriateAuthority.CHIEF_OFFICER
+                ? LocalDuties.place(identity.model(), dayRecorded().isPresent())
+                : Optional.<String>empty();
+        return byModel.orElseGet(identity.authority()::place);
     }
 
     /** The day it was recorded first, if it was. */

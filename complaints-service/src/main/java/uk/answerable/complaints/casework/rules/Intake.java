@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.answerable.complaints.allegation.rules.Allegation;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.errors.Outcome;
 
@@ -37,11 +38,13 @@ public record Intake(
      * The case it becomes.
      *
      * @param id it shall have
+     * @param model of the local policing body on the day it was made
      * @param linked the earlier complaint, when it is still being handled: this one then follows its law (SI 2020/2 reg
      *     2(2))
      */
-    public Outcome<ComplaintCase> received(UUID id, Optional<ComplaintCase> linked, Circumstances circumstances) {
-        var made = madeOn.orElse(receivedOn);
+    public Outcome<ComplaintCase> received(
+            UUID id, LocalModel model, Optional<ComplaintCase> linked, Circumstances circumstances) {
+        var made = dayMade();
         var regime = Regime.of(
                 made,
                 linked.filter(earlier -> earlier.stage().open())
@@ -49,9 +52,14 @@ public record Intake(
         return CaseDates.received(receivedOn, circumstances.today())
                 .then(day -> CaseDates.made(made, day))
                 .map(day -> ComplaintCase.received(
-                        new CaseIdentity(id, "", force, authority, regime, made, receivedOn, false, 0)))
+                        new CaseIdentity(id, "", force, authority, regime, model, made, receivedOn, false, 0)))
                 .then(complaint -> withAllegations(complaint, circumstances))
                 .then(complaint -> complaint.take(steps, circumstances));
+    }
+
+    /** The day it was made. */
+    public LocalDate dayMade() {
+        return madeOn.orElse(receivedOn);
     }
 
     private Outcome<ComplaintCase> withAllegations(ComplaintCase complaint, Circumstances circumstances) {

@@ -16,6 +16,7 @@ import uk.answerable.complaints.casework.rules.CaseIdentity;
 import uk.answerable.complaints.casework.rules.CaseState;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Course;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 
 /** A row of {@code complaint_case}: who it is, and what lists and counts need of what its steps made of it. */
@@ -35,6 +36,9 @@ public class CaseRow {
     @Enumerated(EnumType.STRING)
     Regime regime;
 
+    @Enumerated(EnumType.STRING)
+    LocalModel localModel;
+
     LocalDate madeOn;
     LocalDate receivedOn;
 
@@ -48,6 +52,7 @@ public class CaseRow {
     LocalDate finalisedOn;
 
     boolean reviewedByOffice;
+    String place;
     boolean generated;
     int version;
 
@@ -68,6 +73,7 @@ public class CaseRow {
         force = identity.force();
         authority = identity.authority();
         regime = identity.regime();
+        localModel = identity.model();
         madeOn = identity.madeOn();
         receivedOn = identity.receivedOn();
         generated = identity.generated();
@@ -80,18 +86,20 @@ public class CaseRow {
         recordedOn = complaint.dayRecorded().orElse(null);
         finalisedOn = complaint.dayFinalised().orElse(null);
         reviewedByOffice = complaint.reviewedByOffice();
+        place = complaint.place();
         version = complaint.identity().version();
     }
 
     /** The state of the permission matrix it is in. */
     String place() {
-        return reviewedByOffice ? ComplaintCase.REVIEWED : authority.place();
+        return place;
     }
 
     /** The case with its allegations and steps. */
     ComplaintCase complaint(List<AllegationRow> allegations, List<StepRow> steps) {
         return new ComplaintCase(
-                new CaseIdentity(id, reference, force, authority, regime, madeOn, receivedOn, generated, version),
+                new CaseIdentity(
+                        id, reference, force, authority, regime, localModel, madeOn, receivedOn, generated, version),
                 new Allegations(
                         allegations.stream().map(AllegationRow::allegation).toList()),
                 new Course(steps.stream().map(StepRow::step).toList()));

@@ -3,8 +3,10 @@ package uk.answerable.complaints.casework.store;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.localmodel.rules.LocalDuties;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 
@@ -17,6 +19,14 @@ public final class CaseScope {
 
     private CaseScope() {}
 
+    private static final List<String> PLACES =
+            List.of(WITH_FORCE, WITH_OFFICE, ComplaintCase.REVIEWED, LocalDuties.TRIAGED, LocalDuties.INFORMED);
+
+    /** Condition on rows of cases: those a caller may read. */
+    static final String READABLE = PLACES.stream()
+            .map(place -> "place = '%s' and force in :%s".formatted(place, parameter(place)))
+            .collect(Collectors.joining(" or ", "(", ")"));
+
     /** Forces whose cases in a state of the matrix the caller may read. */
     static Set<String> readable(Scope scope, String place) {
         return scope.caller().forces().stream()
@@ -26,8 +36,17 @@ public final class CaseScope {
 
     /** Whether there can be a case at all that the caller may read. */
     static boolean none(Scope scope) {
-        return List.of(WITH_FORCE, WITH_OFFICE, ComplaintCase.REVIEWED).stream()
-                .allMatch(place -> readable(scope, place).isEmpty());
+        return PLACES.stream().allMatch(place -> readable(scope, place).isEmpty());
+    }
+
+    /** Sets what {@link #READABLE} asks for. */
+    static <T> Mutiny.SelectionQuery<T> within(Scope scope, Mutiny.SelectionQuery<T> query) {
+        PLACES.forEach(place -> query.setParameter(parameter(place), readable(scope, place)));
+        return query;
+    }
+
+    private static String parameter(String place) {
+        return place.replace("-", "");
     }
 
     /** Whether the caller may do something with a case of a force that is in a state of the matrix. */

@@ -14,10 +14,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.alert.store.Deadlines;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
+import uk.answerable.complaints.localmodel.rules.LocalDuties;
+import uk.answerable.complaints.localmodel.store.LocalModels;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
@@ -38,18 +41,12 @@ public class CaseStore {
     /** Type of the matrix and of the audit trail. */
     public static final String TYPE = CaseScope.TYPE;
 
-    static final String READABLE = """
-            (authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.LOCAL_POLICING_BODY
-               and force in :withOffice
-             or authority = uk.answerable.complaints.casework.rules.AppropriateAuthority.CHIEF_OFFICER
-               and (reviewedByOffice = false and force in :withForce or reviewedByOffice = true and force in :reviewed))
-            """;
     private static final String ORDER = " order by receivedOn desc, id desc";
-    private static final String FIRST_PAGE = "from CaseRow where force = :force and " + READABLE + ORDER;
+    private static final String FIRST_PAGE = "from CaseRow where force = :force and " + CaseScope.READABLE + ORDER;
     private static final String PAGE = """
             from CaseRow where force = :force and receivedOn <= :receivedOn
             and (receivedOn < :receivedOn or id < :id) and
-            """ + READABLE + ORDER;
+            """ + CaseScope.READABLE + ORDER;
 
     @Inject
     Sessions sessions;
@@ -68,6 +65,9 @@ public class CaseStore {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    LocalModels models;
 
     /** The cases with these ids, in their order; empty where there is none for this caller. */
     public Uni<List<Optional<ComplaintCase>>> find(Scope scope, List<UUID> ids) {
@@ -108,21 +108,18 @@ public class CaseStore {
     /** Takes in a complaint as part of a larger change; events and audit entry are in the same transaction. */
     public Uni<Outcome<ComplaintCase>> receive(
             Scope scope, Mutiny.Session session, Intake intake, Circumstances circumstances) {
-        if (!CaseScope.permits(scope, "receive", intake.authority().place(), intake.force())) {
-            return Uni.createFrom()
-                    .item(Outcome.refused(Refusal.ofField(
-                            ProblemCode.FORBIDDEN, "input.force", "your office takes in no such cases of that force")));
-        }
-        return linked(session, scope, intake).chain(linked -> {
-            if (intake.linkedTo().isPresent() && linked.isEmpty()) {
-                return Uni.createFrom().item(noLinkedCase());
-            }
-            return switch (intake.received(Ids.next(), linked, circumstances)) {
-                case Outcome.Refused<ComplaintCase>(var reasons) ->
-                    Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
-                case Outcome.Done<ComplaintCase>(var received) -> insert(session, scope, received);
-            };
-        });
+        return models.on(session, intake.force(), intake.dayMade())
+                .chain(model -> linked(session, scope, intake).chain(linked -> {
+                    if (intake.linkedTo().isPresent() && linked.isEmpty()) {
+                        return Uni.createFrom().item(noLinkedCase());
+                    }
+                    return switch (intake.received(Ids.next(), model, linked, circumstances)
+                            .then(received -> IntakeScope.permitted(scope, received))) {
+                        case Outcome.Refused<ComplaintCase>(var reasons) ->
+                            Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
+                        case Outcome.Done<ComplaintCase>(var received) -> insert(session, scope, received);
+                    };
+                }));
     }
 
     /**
@@ -145,7 +142,7 @@ public class CaseStore {
             Function<ComplaintCase, Outcome<ComplaintCase>> change) {
         return session.find(CaseRow.class, id, LockModeType.PESSIMISTIC_WRITE)
                 .chain(row -> row == null || !CaseScope.permits(scope, operation, row.place(), row.force)
-                        ? Uni.createFrom().item(CaseStore.<ComplaintCase>notFound())
+                        ? Uni.createFrom().item(CaseStore.<ComplaintCase>refused(scope, row))
                         : CaseRows.read(session, List.of(row))
                                 .map(List::getFirst)
                                 .chain(before ->
@@ -154,7 +151,9 @@ public class CaseStore {
 
     /** Those of these cases that the caller may read. Whoever shows one of them says so in the trail. */
     public Uni<List<ComplaintCase>> readable(Scope scope, Mutiny.Session session, Collection<UUID> ids) {
-        return within(scope, session.createQuery("from CaseRow where id in :ids and " + READABLE, CaseRow.class))
+        return CaseScope.within(
+                        scope,
+                        session.createQuery("from CaseRow where id in :ids and " + CaseScope.READABLE, CaseRow.class))
                 .setParameter("ids", ids)
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows));
@@ -229,19 +228,13 @@ public class CaseStore {
 
     private static Mutiny.SelectionQuery<CaseRow> page(
             Mutiny.Session session, Scope scope, String force, Optional<CaseKey> after) {
-        return within(
+        return CaseScope.within(
                         scope,
                         after.map(key -> session.createQuery(PAGE, CaseRow.class)
                                         .setParameter("receivedOn", key.receivedOn())
                                         .setParameter("id", key.id()))
                                 .orElseGet(() -> session.createQuery(FIRST_PAGE, CaseRow.class)))
                 .setParameter("force", force);
-    }
-
-    static Mutiny.SelectionQuery<CaseRow> within(Scope scope, Mutiny.SelectionQuery<CaseRow> query) {
-        return query.setParameter("withForce", CaseScope.readable(scope, CaseScope.WITH_FORCE))
-                .setParameter("withOffice", CaseScope.readable(scope, CaseScope.WITH_OFFICE))
-                .setParameter("reviewed", CaseScope.readable(scope, ComplaintCase.REVIEWED));
     }
 
     private static Cursor cursor(ComplaintCase complaint) {
@@ -283,6 +276,15 @@ public class CaseStore {
     private static Outcome<ComplaintCase> noLinkedCase() {
         return Outcome.refused(
                 Refusal.ofField(ProblemCode.NOT_FOUND, "input.linkedTo", "there is no such case to link to"));
+    }
+
+    /** Whoever sees a case is told when a local model is why they may not; for all others it is not there. */
+    private static <T> Outcome<T> refused(Scope scope, @Nullable CaseRow row) {
+        return Optional.ofNullable(row)
+                .filter(seen -> CaseScope.permits(scope, "read", seen.place(), seen.force))
+                .flatMap(seen -> LocalDuties.refusal(seen.localModel, seen.place(), seen.madeOn))
+                .map(Outcome::<T>refused)
+                .orElseGet(CaseStore::notFound);
     }
 
     /** The same answer for what does not exist and for what is somebody else's. */

@@ -25,7 +25,7 @@ public class ChangeStore {
     private static final String CHANGED = """
             from CaseRow where force = :force and changedIn < :horizon and changedIn >= :changedIn
             and (changedIn > :changedIn or id > :id) and
-            """ + CaseStore.READABLE + " order by changedIn, id";
+            """ + CaseScope.READABLE + " order by changedIn, id";
 
     private static final Key START = new Key(0, new UUID(0, 0));
 
@@ -60,7 +60,7 @@ public class ChangeStore {
 
     private static Mutiny.SelectionQuery<CaseRow> changed(
             Mutiny.Session session, Scope scope, String force, Key after, long horizon) {
-        return CaseStore.within(scope, session.createQuery(CHANGED, CaseRow.class))
+        return CaseScope.within(scope, session.createQuery(CHANGED, CaseRow.class))
                 .setParameter("force", force)
                 .setParameter("horizon", horizon)
                 .setParameter("changedIn", after.changedIn())

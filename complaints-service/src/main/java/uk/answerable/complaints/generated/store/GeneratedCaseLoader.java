@@ -33,6 +33,7 @@ import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.generated.rules.GeneratedCase;
 import uk.answerable.complaints.generated.rules.GeneratedSet;
 import uk.answerable.complaints.generated.rules.PlannedMonth;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
@@ -139,6 +140,7 @@ public class GeneratedCaseLoader {
                 made.force(),
                 AppropriateAuthority.CHIEF_OFFICER,
                 Regime.ofDate(received),
+                LocalModel.BASIC,
                 received,
                 received,
                 true,

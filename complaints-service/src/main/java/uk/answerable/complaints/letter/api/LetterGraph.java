@@ -25,6 +25,7 @@ import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.letter.rules.Letter;
+import uk.answerable.complaints.letter.rules.LetterKind;
 import uk.answerable.complaints.letter.store.LetterStore;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
@@ -86,6 +87,7 @@ public class LetterGraph {
                 CaseStore.notFound(),
                 id -> store.draft(
                         scope,
+                        LetterKind.OUTCOME,
                         id,
                         (complaint, people) -> writer.outcome(
                                 Ids.next(), Optional.empty(), input, complaint, people, circumstances())));
@@ -114,6 +116,7 @@ public class LetterGraph {
                 CaseStore.notFound(),
                 id -> store.draft(
                         scope,
+                        LetterKind.TIMELINESS,
                         id,
                         (complaint, people) ->
                                 writer.timeliness(Ids.next(), Optional.empty(), input, complaint, circumstances())));

@@ -1,14 +1,8 @@
 package uk.answerable.complaints.letter.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,13 +37,8 @@ class LetterWriter {
     @Inject
     LetterWriter(Engine engine) {
         this.engine = engine;
-        try (var wordings = file("letter-templates.csv");
-                var named = file("contact-offices.csv")) {
-            this.templates = LetterTemplates.read(wordings);
-            this.offices = ContactOffices.read(named);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.templates = LetterTemplates.shipped();
+        this.offices = ContactOffices.shipped();
     }
 
     /**
@@ -148,10 +137,5 @@ class LetterWriter {
         return Objects.requireNonNull(engine.getTemplate("letter/" + letter.template()), letter.template())
                 .data("letter", facts)
                 .render();
-    }
-
-    private static Reader file(String name) {
-        var loader = Thread.currentThread().getContextClassLoader();
-        return new InputStreamReader(Objects.requireNonNull(loader.getResourceAsStream(name), name), UTF_8);
     }
 }

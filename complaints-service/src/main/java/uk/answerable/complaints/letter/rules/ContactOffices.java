@@ -1,20 +1,15 @@
 package uk.answerable.complaints.letter.rules;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import uk.answerable.complaints.review.rules.ReviewBody;
+import uk.answerable.kernel.table.ShippedTable;
 
 /** The offices letters name, dated; a force's own goes before the general one. */
 public record ContactOffices(List<ContactOffice> all) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     public ContactOffices {
         all = all.stream()
@@ -42,31 +37,22 @@ public record ContactOffices(List<ContactOffice> all) {
                 on);
     }
 
-    /**
-     * Reads the offices.
-     *
-     * @throws IllegalArgumentException for a malformed line: a service with broken policies must not start
-     */
-    public static ContactOffices read(Reader file) throws IOException {
-        try (var csv = FORMAT.parse(file)) {
-            return new ContactOffices(csv.stream().map(ContactOffices::office).toList());
-        }
+    /** The offices that ship; a line that cannot be read stops the start. */
+    public static ContactOffices shipped() {
+        return new ContactOffices(
+                ShippedTable.rows(ContactOffices.class, "/contact-offices.csv", ContactOffices::office));
     }
 
     private static ContactOffice office(CSVRecord line) {
         return new ContactOffice(
                 ContactOffice.Part.valueOf(line.get("part")),
-                given(line, "force"),
+                Optional.of(line.get("force")).filter(force -> !force.equals("*")),
                 line.get("name"),
                 List.of(line.get("address").split("\\|")),
                 line.get("email"),
                 line.get("telephone"),
-                given(line, "valid_from").map(LocalDate::parse),
-                given(line, "valid_to").map(LocalDate::parse),
+                Optional.ofNullable(ShippedTable.day(line, "valid_from")),
+                Optional.ofNullable(ShippedTable.day(line, "valid_to")),
                 line.get("source"));
-    }
-
-    private static Optional<String> given(CSVRecord line, String column) {
-        return Optional.of(line.get(column)).filter(text -> !text.isEmpty() && !text.equals("*"));
     }
 }

@@ -1,23 +1,18 @@
 package uk.answerable.complaints.letter.rules;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.table.ShippedTable;
 
 /** The dated wordings of letters, by what they are about and under which law. */
 public record LetterTemplates(List<LetterTemplate> all) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     public LetterTemplates {
         all = List.copyOf(all);
@@ -52,16 +47,10 @@ public record LetterTemplates(List<LetterTemplate> all) {
                 : templates.stream().map(LetterTemplate::code).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Reads the wordings.
-     *
-     * @throws IllegalArgumentException for a malformed line: a service with broken policies must not start
-     */
-    public static LetterTemplates read(Reader file) throws IOException {
-        try (var csv = FORMAT.parse(file)) {
-            return new LetterTemplates(
-                    csv.stream().map(LetterTemplates::template).toList());
-        }
+    /** The wordings that ship; a line that cannot be read stops the start. */
+    public static LetterTemplates shipped() {
+        return new LetterTemplates(
+                ShippedTable.rows(LetterTemplates.class, "/letter-templates.csv", LetterTemplates::template));
     }
 
     private static LetterTemplate template(CSVRecord line) {
@@ -69,13 +58,9 @@ public record LetterTemplates(List<LetterTemplate> all) {
                 line.get("code"),
                 LetterKind.valueOf(line.get("kind")),
                 Regime.valueOf(line.get("regime")),
-                day(line, "valid_from"),
-                day(line, "valid_to"),
+                Optional.ofNullable(ShippedTable.day(line, "valid_from")),
+                Optional.ofNullable(ShippedTable.day(line, "valid_to")),
                 line.get("status"),
                 line.get("source"));
-    }
-
-    private static Optional<LocalDate> day(CSVRecord line, String column) {
-        return Optional.of(line.get(column)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
     }
 }

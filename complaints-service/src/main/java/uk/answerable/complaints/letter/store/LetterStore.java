@@ -19,6 +19,7 @@ import uk.answerable.complaints.casework.store.CaseScope;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.casework.store.CasesById;
 import uk.answerable.complaints.letter.rules.Letter;
+import uk.answerable.complaints.letter.rules.LetterKind;
 import uk.answerable.complaints.letter.rules.WordedLetter;
 import uk.answerable.complaints.person.rules.Person;
 import uk.answerable.complaints.person.store.PersonStore;
@@ -39,9 +40,7 @@ public class LetterStore {
     /** Type of the audit trail. */
     public static final String TYPE = "Letter";
 
-    /** Rows of the matrix: who writes letters about a case, and who reads them. */
-    private static final String WRITE = "letter";
-
+    /** Row of the matrix: who reads letters about a case. */
     private static final String READ = "letters";
 
     @Inject
@@ -73,8 +72,11 @@ public class LetterStore {
 
     /** Words a new letter about a case from the case and its people. */
     public Uni<Outcome<Filed>> draft(
-            Scope scope, UUID caseId, BiFunction<ComplaintCase, List<Person>, Outcome<WordedLetter>> wording) {
-        return sessions.write(session -> writing(scope, session, caseId)
+            Scope scope,
+            LetterKind kind,
+            UUID caseId,
+            BiFunction<ComplaintCase, List<Person>, Outcome<WordedLetter>> wording) {
+        return sessions.write(session -> writing(scope, session, caseId, kind)
                 .chain(found -> worded(scope, session, found, wording))
                 .chain(outcome -> switch (outcome) {
                     case Outcome.Refused<Worded>(var reasons) ->
@@ -94,7 +96,7 @@ public class LetterStore {
         return sessions.write(session -> locked(session, id)
                 .chain(row -> row.isEmpty()
                         ? Uni.createFrom().item(LetterStore.<Filed>notFound())
-                        : writing(scope, session, row.get().caseId)
+                        : writing(scope, session, row.get().caseId, row.get().kind)
                                 .chain(found -> worded(
                                         scope,
                                         session,
@@ -127,12 +129,13 @@ public class LetterStore {
         return sessions.write(session -> locked(session, id)
                         .chain(row -> row.isEmpty()
                                 ? Uni.createFrom().item(LetterStore.<Filed>notFound())
-                                : writing(scope, session, row.get().caseId).chain(found -> switch (found) {
-                                    case Outcome.Refused<ComplaintCase>(var reasons) ->
-                                        Uni.createFrom().item(Outcome.<Filed>refused(reasons));
-                                    case Outcome.Done<ComplaintCase>(var complaint) ->
-                                        changed(scope, session, row.get(), action, complaint, change, now);
-                                })))
+                                : writing(scope, session, row.get().caseId, row.get().kind)
+                                        .chain(found -> switch (found) {
+                                            case Outcome.Refused<ComplaintCase>(var reasons) ->
+                                                Uni.createFrom().item(Outcome.<Filed>refused(reasons));
+                                            case Outcome.Done<ComplaintCase>(var complaint) ->
+                                                changed(scope, session, row.get(), action, complaint, change, now);
+                                        })))
                 .onFailure(RefusedException.class)
                 .recoverWithItem(refused -> Outcome.refused(refused.reasons()));
     }
@@ -149,7 +152,12 @@ public class LetterStore {
             case Outcome.Refused<Letter>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
             case Outcome.Done<Letter>(var letter) ->
                 letter.step(complaint)
-                        .map(step -> cases.change(scope, session, row.caseId, WRITE, before -> before.take(step, now))
+                        .map(step -> cases.change(
+                                        scope,
+                                        session,
+                                        row.caseId,
+                                        operation(row.kind),
+                                        before -> before.take(step, now))
                                 .map(Outcome::orThrow))
                         .orElseGet(() -> Uni.createFrom().item(complaint))
                         .call(() -> keep(scope, session, row, letter, action))
@@ -237,8 +245,16 @@ public class LetterStore {
     }
 
     /** The case, held, if the caller writes letters about it. */
-    private Uni<Outcome<ComplaintCase>> writing(Scope scope, Mutiny.Session session, UUID caseId) {
-        return cases.change(scope, session, caseId, WRITE, Outcome::done);
+    private Uni<Outcome<ComplaintCase>> writing(Scope scope, Mutiny.Session session, UUID caseId, LetterKind kind) {
+        return cases.change(scope, session, caseId, operation(kind), Outcome::done);
+    }
+
+    /** Who keeps the complainant informed writes of the outcome, who investigates of its length. */
+    private static String operation(LetterKind kind) {
+        return switch (kind) {
+            case OUTCOME -> "notify";
+            case TIMELINESS -> "letter";
+        };
     }
 
     private record Worded(ComplaintCase complaint, WordedLetter letter) {}

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -181,12 +180,12 @@ public class TimelinessRegister {
     }
 
     private static Key key(Cursor cursor) {
-        try {
-            var parts = cursor.key();
-            return new Key(
-                    LocalDate.parse(parts.getFirst()), UUID.fromString(parts.get(1)), Integer.parseInt(parts.get(2)));
-        } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
-            return Cursor.<Key>refusal().orThrow();
-        }
+        return cursor.read(
+                        3,
+                        key -> new Key(
+                                LocalDate.parse(key.getFirst()),
+                                UUID.fromString(key.get(1)),
+                                Integer.parseInt(key.getLast())))
+                .orThrow();
     }
 }

@@ -115,6 +115,7 @@ class RunningDeadlineTest {
                 "C-2020-00001",
                 "warwickshire",
                 authority,
+                authority.place(),
                 "record",
                 "Recording the complaint",
                 LocalDate.of(2020, 2, 17));

@@ -14,6 +14,7 @@ import uk.answerable.complaints.allegation.rules.AllegationDecision;
 import uk.answerable.complaints.allegation.rules.AllegationOutcome;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.policy.rules.Regime;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
@@ -35,7 +36,16 @@ public final class Cases {
 
     public static ComplaintCase received(LocalDate on, AppropriateAuthority authority) {
         return ComplaintCase.received(new CaseIdentity(
-                Ids.next(), "C-2020-00001", "warwickshire", authority, Regime.ofDate(on), on, on, false, 0));
+                Ids.next(),
+                "C-2020-00001",
+                "warwickshire",
+                authority,
+                Regime.ofDate(on),
+                LocalModel.BASIC,
+                on,
+                on,
+                false,
+                0));
     }
 
     public static Allegation allegation(String category) {

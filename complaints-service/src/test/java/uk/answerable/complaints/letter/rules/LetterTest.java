@@ -15,9 +15,6 @@ import static uk.answerable.complaints.casework.rules.Cases.recorded;
 import static uk.answerable.complaints.casework.rules.Cases.refused;
 import static uk.answerable.complaints.casework.rules.Cases.with;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +103,7 @@ class LetterTest {
     }
 
     @Test
-    void theReviewIsForTheRightBodyUntilTheRightDay() throws IOException {
+    void theReviewIsForTheRightBodyUntilTheRightDay() {
         var ours = letter(closed());
         assertThat(ours.review().at().name()).contains("Commissioner for Warwickshire");
         assertThat(ours.review().lastDay()).isEqualTo("Monday 30 March 2020");
@@ -139,15 +136,15 @@ class LetterTest {
     }
 
     @Test
-    void withoutARightToAReviewTheLetterSaysWhy() throws IOException {
+    void withoutARightToAReviewTheLetterSaysWhy() {
         var outside = letter(finalised(outside(), FINALISED));
         assertThat(outside.review()).isNull();
         assertThat(outside.noReview()).contains("outside Schedule 3");
     }
 
     @Test
-    void eachLawHasItsWordingAndAnotherLawsIsRefused() throws IOException {
-        var templates = templates();
+    void eachLawHasItsWordingAndAnotherLawsIsRefused() {
+        var templates = LetterTemplates.shipped();
         assertThat(templates
                         .of(LetterKind.OUTCOME, Regime.REGIME_2012, PROVIDED, Optional.empty())
                         .orThrow()
@@ -181,24 +178,14 @@ class LetterTest {
         return finalised(handled(), FINALISED);
     }
 
-    private static OutcomeLetter letter(ComplaintCase complaint) throws IOException {
-        try (var file = new InputStreamReader(
-                LetterTest.class.getResourceAsStream("/contact-offices.csv"), StandardCharsets.UTF_8)) {
-            return OutcomeLetter.of(
-                    complaint,
-                    named("Quendryl Vexatine"),
-                    PROVIDED,
-                    "As it was.\n\nSo it is.",
-                    ContactOffices.read(file),
-                    NOW);
-        }
-    }
-
-    private static LetterTemplates templates() throws IOException {
-        try (var file = new InputStreamReader(
-                LetterTest.class.getResourceAsStream("/letter-templates.csv"), StandardCharsets.UTF_8)) {
-            return LetterTemplates.read(file);
-        }
+    private static OutcomeLetter letter(ComplaintCase complaint) {
+        return OutcomeLetter.of(
+                complaint,
+                named("Quendryl Vexatine"),
+                PROVIDED,
+                "As it was.\n\nSo it is.",
+                ContactOffices.shipped(),
+                NOW);
     }
 
     private static PersonalDetails named(String name) {

@@ -1,0 +1,5 @@
+/** Local models in the graph. */
+@NullMarked
+package uk.answerable.complaints.localmodel.api;
+
+import org.jspecify.annotations.NullMarked;
