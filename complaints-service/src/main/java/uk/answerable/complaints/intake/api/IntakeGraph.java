@@ -26,6 +26,7 @@ import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.intake.rules.Arrival;
 import uk.answerable.complaints.intake.rules.RepeatableRequest;
 import uk.answerable.complaints.intake.store.IntakeStore;
+import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.person.api.PersonForm;
 import uk.answerable.complaints.timeliness.api.PoliceForce;
 import uk.answerable.complaints.vault.rules.BlindIndex;
@@ -80,7 +81,7 @@ public class IntakeGraph {
     }
 
     private Uni<MakeComplaintPayload> checked(MakeComplaintInput input, Arrival arrival) {
-        return switch (arrival.intake().received(Ids.next(), Optional.empty(), circumstances())) {
+        return switch (arrival.intake().received(Ids.next(), LocalModel.BASIC, Optional.empty(), circumstances())) {
             case Outcome.Refused<ComplaintCase>(var reasons) -> refused(input, reasons);
             case Outcome.Done<ComplaintCase>(var complaint) ->
                 Uni.createFrom().item(MakeComplaintPayload.ofCheck(complaint, clocks));
