@@ -35,7 +35,7 @@ class PermissionsTest {
     private static final Set<String> OPEN = Set.of("id", "review");
 
     /** A system writes names and never reads them back. */
-    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement", "letters");
+    private static final Set<String> PEOPLE = Set.of("people", "possibleDuplicates", "statement", "letters", "share");
 
     private static final Set<String> FOR_ANYONE = Set.of(
             "deadlineOf",
@@ -73,7 +73,7 @@ class PermissionsTest {
         var changes =
                 Set.of("acknowledge", "allege", "contact", "decide", "finalise", "handle", "letter", "log", "notify")
                         .stream();
-        var more = Set.of("receive", "record", "refer", "reopen", "suspend", "triage", "withdraw").stream();
+        var more = Set.of("receive", "record", "refer", "reopen", "share", "suspend", "triage", "withdraw").stream();
         var people = Set.of("identify", "link", "possibleDuplicates").stream();
         var closed =
                 Stream.of(changes, more, people).flatMap(Function.identity()).collect(Collectors.toSet());

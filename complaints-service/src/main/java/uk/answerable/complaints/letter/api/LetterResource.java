@@ -8,10 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +51,7 @@ public class LetterResource {
     public Uni<Response> pdf(@RestPath String letter, @QueryParam("wording") @Nullable String wording) {
         return page(letter, wording)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(page -> response(page, TaggedPdf.of(page.page()), "application/pdf", "pdf"));
+                .map(page -> response(page, TaggedPdf.of(page.page()), PrivatePages.PDF, "pdf"));
     }
 
     private Uni<WordedLetter> page(String letter, @Nullable String wording) {
@@ -77,15 +75,7 @@ public class LetterResource {
     }
 
     private static Response response(WordedLetter worded, byte[] bytes, String type, String ending) {
-        var letter = worded.letter();
-        return Response.ok(bytes, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"letter-%s.%s\"".formatted(letter.id(), ending))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_LANGUAGE, Locale.UK.toLanguageTag())
-                .build();
+        return PrivatePages.of(
+                bytes, type, "letter-%s.%s".formatted(worded.letter().id(), ending));
     }
 }
