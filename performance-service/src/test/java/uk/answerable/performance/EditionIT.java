@@ -191,6 +191,7 @@ class EditionIT {
                 .asString();
         assertThat(page)
                 .contains("<p class=\"marking\">OFFICIAL</p>", "South: withheld.", "<svg", "Districts: Rugby")
+                .contains("<p class=\"mark\" id=\"note-1\">1. ", "See <a href=\"#note-")
                 .doesNotContain("South: 2.");
         assertThat(file(edition, "html", "office", "chief")
                         .statusCode(200)

@@ -15,6 +15,7 @@ import uk.answerable.performance.dictionary.rules.Dictionary;
  * @param month in words
  * @param audience whom it is for, in words
  * @param correction of which edition and why, null for none
+ * @param footnotes of its tables
  * @param standing who answers for it and when it went out, empty before
  */
 public record EditionPrint(
@@ -29,6 +30,7 @@ public record EditionPrint(
         @Nullable String correction,
         List<String> standing,
         EditionContent content,
+        Footnotes footnotes,
         List<PrintedTopic> topics) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -68,6 +70,7 @@ public record EditionPrint(
                 corrects == null ? null : "Corrects edition %d: %s".formatted(corrects, edition.reason()),
                 standing(edition.state()),
                 content,
+                Footnotes.of(content),
                 content.topics().stream()
                         .map(page -> new PrintedTopic(page, paragraphs(edition, page, text)))
                         .toList());

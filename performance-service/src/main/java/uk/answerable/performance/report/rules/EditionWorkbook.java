@@ -26,12 +26,14 @@ public final class EditionWorkbook {
     private static final int COLUMNS = 9;
 
     private final XSSFWorkbook workbook;
+    private final Footnotes footnotes;
     private final CellStyle heading;
     private final CellStyle asText;
     private final CellStyle marked;
 
-    private EditionWorkbook(XSSFWorkbook workbook) {
+    private EditionWorkbook(XSSFWorkbook workbook, Footnotes footnotes) {
         this.workbook = workbook;
+        this.footnotes = footnotes;
         heading = workbook.createCellStyle();
         var bold = workbook.createFont();
         bold.setBold(true);
@@ -47,7 +49,7 @@ public final class EditionWorkbook {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             workbook.getProperties().getCoreProperties().setTitle(print.title() + ", " + print.month());
-            new EditionWorkbook(workbook).edition(print);
+            new EditionWorkbook(workbook, print.footnotes()).edition(print);
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -126,8 +128,8 @@ public final class EditionWorkbook {
             }
             line++;
         }
-        for (var note : table.notes()) {
-            line = words(sheet, line, note);
+        for (var note : footnotes.under(table)) {
+            line = words(sheet, line, "%d. %s".formatted(note.number(), note.text()));
         }
         return line;
     }

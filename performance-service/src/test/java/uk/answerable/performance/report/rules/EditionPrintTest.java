@@ -2,6 +2,7 @@ package uk.answerable.performance.report.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.answerable.performance.report.rules.ReferenceFigures.DICTIONARY;
 import static uk.answerable.performance.report.rules.ReferenceFigures.MOMENT;
 
@@ -11,6 +12,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -83,6 +86,35 @@ class EditionPrintTest {
             assertThat(words.getStringCellValue()).isEqualTo("=1+1");
             assertThat(words.getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @Test
+    void aNoteIsNumberedOnceAndKeepsItsNumber() {
+        var print = EditionPrint.of(EDITION, DICTIONARY, false);
+        var districts = print.content().tables().stream()
+                .filter(table -> table.title().startsWith("Districts: "))
+                .map(table -> print.footnotes().under(table).getLast())
+                .toList();
+
+        assertThat(districts)
+                .hasSizeGreaterThan(2)
+                .extracting(Footnotes.Footnote::text, Footnotes.Footnote::number)
+                .containsOnly(tuple(
+                        "Shaded and marked: a rate above that of the month before.",
+                        districts.getFirst().number()));
+        assertThat(districts)
+                .extracting(Footnotes.Footnote::first)
+                .startsWith(true)
+                .containsOnlyOnce(true);
+        var numbers = Stream.concat(
+                        print.topics().stream().flatMap(topic -> topic.page().tables().stream()),
+                        print.content().tables().stream())
+                .flatMap(table -> print.footnotes().under(table).stream())
+                .filter(Footnotes.Footnote::first)
+                .map(Footnotes.Footnote::number)
+                .toList();
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @Test
