@@ -26,6 +26,8 @@ import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.letter.rules.Letter;
 import uk.answerable.complaints.letter.rules.LetterKind;
+import uk.answerable.complaints.letter.store.FiledLetter;
+import uk.answerable.complaints.letter.store.LetterReading;
 import uk.answerable.complaints.letter.store.LetterStore;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
@@ -37,6 +39,9 @@ public class LetterGraph {
 
     @Inject
     LetterStore store;
+
+    @Inject
+    LetterReading reading;
 
     @Inject
     LetterWriter writer;
@@ -58,7 +63,7 @@ public class LetterGraph {
     public Uni<@Nullable LetterView> letter(@Id @Name("id") @NonNull String id) {
         var scope = token.scope();
         return Ids.read(id)
-                .map(known -> store.find(scope, known))
+                .map(known -> reading.find(scope, known))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.map(LetterView::of).orElse(null));
     }
@@ -67,7 +72,7 @@ public class LetterGraph {
     public Uni<List<@Nullable List<@NonNull LetterView>>> letters(@Source List<CaseView> cases) {
         var ids =
                 cases.stream().map(one -> UUID.fromString(one.id())).distinct().toList();
-        return store.ofCases(token.scope(), ids)
+        return reading.ofCases(token.scope(), ids)
                 .map(found -> cases.stream()
                         .<@Nullable List<LetterView>>map(one -> {
                             var letters = found.get(UUID.fromString(one.id()));
@@ -176,7 +181,7 @@ public class LetterGraph {
     }
 
     private static Uni<LetterPayload> of(
-            String id, Outcome<LetterStore.Filed> otherwise, Function<UUID, Uni<Outcome<LetterStore.Filed>>> change) {
+            String id, Outcome<FiledLetter> otherwise, Function<UUID, Uni<Outcome<FiledLetter>>> change) {
         return Ids.read(id)
                 .map(change)
                 .orElseGet(() -> Uni.createFrom().item(otherwise))

@@ -3,7 +3,7 @@ package uk.answerable.complaints.letter.api;
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.complaints.letter.store.LetterStore;
+import uk.answerable.complaints.letter.store.FiledLetter;
 import uk.answerable.kernel.edge.UserError;
 import uk.answerable.kernel.errors.Outcome;
 
@@ -11,10 +11,10 @@ import uk.answerable.kernel.errors.Outcome;
 public record LetterPayload(
         @Nullable LetterView letter, @NonNull List<@NonNull UserError> userErrors) {
 
-    static LetterPayload of(Outcome<LetterStore.Filed> outcome) {
+    static LetterPayload of(Outcome<FiledLetter> outcome) {
         return switch (outcome) {
-            case Outcome.Done<LetterStore.Filed>(var done) -> new LetterPayload(LetterView.of(done), List.of());
-            case Outcome.Refused<LetterStore.Filed>(var reasons) ->
+            case Outcome.Done<FiledLetter>(var done) -> new LetterPayload(LetterView.of(done), List.of());
+            case Outcome.Refused<FiledLetter>(var reasons) ->
                 new LetterPayload(null, reasons.stream().map(UserError::of).toList());
         };
     }

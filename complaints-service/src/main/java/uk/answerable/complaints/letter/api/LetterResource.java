@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.letter.rules.WordedLetter;
+import uk.answerable.complaints.letter.store.LetterReading;
 import uk.answerable.complaints.letter.store.LetterStore;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
@@ -32,7 +33,7 @@ public class LetterResource {
     static final String PATH = "/api/v1/letters";
 
     @Inject
-    LetterStore store;
+    LetterReading reading;
 
     @Inject
     CallerOfToken token;
@@ -58,7 +59,7 @@ public class LetterResource {
         var scope = token.scope();
         var asked = number(wording).orThrow();
         return Ids.read(letter)
-                .map(id -> store.page(scope, id, asked))
+                .map(id -> reading.page(scope, id, asked))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.map(Outcome::done)
                         .orElseGet(LetterStore::notFound)

@@ -15,7 +15,7 @@ import uk.answerable.complaints.letter.rules.Letter;
 import uk.answerable.complaints.letter.rules.LetterKind;
 import uk.answerable.complaints.letter.rules.LetterState;
 import uk.answerable.complaints.letter.rules.Subject;
-import uk.answerable.complaints.letter.store.LetterStore;
+import uk.answerable.complaints.letter.store.FiledLetter;
 import uk.answerable.kernel.access.Guarded;
 import uk.answerable.kernel.access.Place;
 
@@ -57,7 +57,7 @@ public record LetterView(
         implements Guarded {
 
     /** Shows a letter. */
-    static LetterView of(LetterStore.Filed filed) {
+    static LetterView of(FiledLetter filed) {
         var letter = filed.letter();
         var period = letter.subject() instanceof Subject.Timeliness about
                 ? Optional.of(about)

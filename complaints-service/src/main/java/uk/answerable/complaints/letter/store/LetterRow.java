@@ -118,4 +118,9 @@ public class LetterRow {
                         Objects.requireNonNull(recipients));
         };
     }
+
+    /** Under which name the vault keeps a wording of a letter. */
+    static String vaultPlace(Letter letter, int wording) {
+        return "letter/%s/%d".formatted(letter.id(), wording);
+    }
 }

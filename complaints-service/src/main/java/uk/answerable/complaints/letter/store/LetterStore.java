@@ -1,12 +1,9 @@
 package uk.answerable.complaints.letter.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +12,13 @@ import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
-import uk.answerable.complaints.casework.store.CaseScope;
 import uk.answerable.complaints.casework.store.CaseStore;
-import uk.answerable.complaints.casework.store.CasesById;
 import uk.answerable.complaints.letter.rules.Letter;
 import uk.answerable.complaints.letter.rules.LetterKind;
 import uk.answerable.complaints.letter.rules.WordedLetter;
 import uk.answerable.complaints.person.rules.Person;
 import uk.answerable.complaints.person.store.PersonStore;
 import uk.answerable.complaints.vault.store.Vault;
-import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
@@ -33,15 +27,12 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.store.Sessions;
 
-/** Letters as far as a scope reaches. What they say is sealed with their case; every reading leaves an entry. */
+/** Writing letters: what they say is sealed with their case, and what their sending means for it is kept with it. */
 @ApplicationScoped
 public class LetterStore {
 
     /** Type of the audit trail. */
     public static final String TYPE = "Letter";
-
-    /** Row of the matrix: who reads letters about a case. */
-    private static final String READ = "letters";
 
     @Inject
     Sessions sessions;
@@ -58,20 +49,13 @@ public class LetterStore {
     @Inject
     AuditTrail audit;
 
-    /**
-     * A letter and where in the matrix its case is.
-     *
-     * @param place of the case
-     */
-    public record Filed(Letter letter, Place place) {}
-
     /** What a letter says now, from the case, its people and the letter as it stands. */
     public interface Rewording {
         Outcome<WordedLetter> of(ComplaintCase complaint, List<Person> people, Letter letter);
     }
 
     /** Words a new letter about a case from the case and its people. */
-    public Uni<Outcome<Filed>> draft(
+    public Uni<Outcome<FiledLetter>> draft(
             Scope scope,
             LetterKind kind,
             UUID caseId,
@@ -80,22 +64,23 @@ public class LetterStore {
                 .chain(found -> worded(scope, session, found, wording))
                 .chain(outcome -> switch (outcome) {
                     case Outcome.Refused<Worded>(var reasons) ->
-                        Uni.createFrom().item(Outcome.<Filed>refused(reasons));
+                        Uni.createFrom().item(Outcome.<FiledLetter>refused(reasons));
                     case Outcome.Done<Worded>(var worded) ->
                         session.persist(new LetterRow(worded.letter().letter()))
                                 .chain(session::flush)
                                 .chain(() -> seal(scope, session, worded.letter()))
                                 .chain(() -> audit(
                                         scope, session, "draft", worded.letter().letter()))
-                                .replaceWith(Outcome.done(filed(worded.letter().letter(), worded.complaint())));
+                                .replaceWith(Outcome.done(
+                                        FiledLetter.of(worded.letter().letter(), worded.complaint())));
                 }));
     }
 
     /** Words a letter anew. */
-    public Uni<Outcome<Filed>> revise(Scope scope, UUID id, Rewording wording) {
+    public Uni<Outcome<FiledLetter>> revise(Scope scope, UUID id, Rewording wording) {
         return sessions.write(session -> locked(session, id)
                 .chain(row -> row.isEmpty()
-                        ? Uni.createFrom().item(LetterStore.<Filed>notFound())
+                        ? Uni.createFrom().item(LetterStore.<FiledLetter>notFound())
                         : writing(scope, session, row.get().caseId, row.get().kind)
                                 .chain(found -> worded(
                                         scope,
@@ -105,7 +90,7 @@ public class LetterStore {
                                                 complaint, named, row.get().letter())))
                                 .chain(outcome -> switch (outcome) {
                                     case Outcome.Refused<Worded>(var reasons) ->
-                                        Uni.createFrom().item(Outcome.<Filed>refused(reasons));
+                                        Uni.createFrom().item(Outcome.<FiledLetter>refused(reasons));
                                     case Outcome.Done<Worded>(var worded) ->
                                         keep(
                                                         scope,
@@ -114,13 +99,13 @@ public class LetterStore {
                                                         worded.letter().letter(),
                                                         "revise")
                                                 .chain(() -> seal(scope, session, worded.letter()))
-                                                .replaceWith(Outcome.done(
-                                                        filed(worded.letter().letter(), worded.complaint())));
+                                                .replaceWith(Outcome.done(FiledLetter.of(
+                                                        worded.letter().letter(), worded.complaint())));
                                 })));
     }
 
     /** Approves or sends a letter; what its sending means for the case is in the same transaction. */
-    public Uni<Outcome<Filed>> change(
+    public Uni<Outcome<FiledLetter>> change(
             Scope scope,
             UUID id,
             String action,
@@ -128,11 +113,11 @@ public class LetterStore {
             Circumstances now) {
         return sessions.write(session -> locked(session, id)
                         .chain(row -> row.isEmpty()
-                                ? Uni.createFrom().item(LetterStore.<Filed>notFound())
+                                ? Uni.createFrom().item(LetterStore.<FiledLetter>notFound())
                                 : writing(scope, session, row.get().caseId, row.get().kind)
                                         .chain(found -> switch (found) {
                                             case Outcome.Refused<ComplaintCase>(var reasons) ->
-                                                Uni.createFrom().item(Outcome.<Filed>refused(reasons));
+                                                Uni.createFrom().item(Outcome.<FiledLetter>refused(reasons));
                                             case Outcome.Done<ComplaintCase>(var complaint) ->
                                                 changed(scope, session, row.get(), action, complaint, change, now);
                                         })))
@@ -140,7 +125,7 @@ public class LetterStore {
                 .recoverWithItem(refused -> Outcome.refused(refused.reasons()));
     }
 
-    private Uni<Outcome<Filed>> changed(
+    private Uni<Outcome<FiledLetter>> changed(
             Scope scope,
             Mutiny.Session session,
             LetterRow row,
@@ -161,87 +146,8 @@ public class LetterStore {
                                 .map(Outcome::orThrow))
                         .orElseGet(() -> Uni.createFrom().item(complaint))
                         .call(() -> keep(scope, session, row, letter, action))
-                        .map(after -> Outcome.done(filed(letter, after)));
+                        .map(after -> Outcome.done(FiledLetter.of(letter, after)));
         };
-    }
-
-    /** The letters of those of these cases whose letters the caller may read, by case, the latest first. */
-    public Uni<Map<UUID, List<Filed>>> ofCases(Scope scope, Collection<UUID> caseIds) {
-        return sessions.write(session -> cases.permitted(scope, session, READ, caseIds)
-                .chain(permitted -> permitted.isEmpty()
-                        ? Uni.createFrom().item(Map.<UUID, List<Filed>>of())
-                        : session.createQuery("from LetterRow where caseId in :ids order by id desc", LetterRow.class)
-                                .setParameter("ids", permitted)
-                                .getResultList()
-                                .chain(rows -> readable(scope, session, rows))
-                                .map(found -> permitted.stream()
-                                        .collect(toMap(
-                                                caseId -> caseId,
-                                                caseId -> found.stream()
-                                                        .filter(one -> one.letter()
-                                                                .caseId()
-                                                                .equals(caseId))
-                                                        .toList())))));
-    }
-
-    /** One letter; empty where there is none for this caller. */
-    public Uni<Optional<Filed>> find(Scope scope, UUID id) {
-        return sessions.write(session -> find(scope, session, id));
-    }
-
-    /**
-     * A wording of a letter as a page.
-     *
-     * @param wording version of it; empty for the latest
-     */
-    public Uni<Optional<WordedLetter>> page(Scope scope, UUID id, Optional<Integer> wording) {
-        return sessions.write(session -> find(scope, session, id).chain(found -> {
-            if (found.isEmpty()) {
-                return Uni.createFrom().item(Optional.<WordedLetter>empty());
-            }
-            var letter = found.get().letter();
-            var place = place(letter, wording.orElse(letter.wording()));
-            return vault.open(scope, session, List.of(letter.caseId()), List.of(place))
-                    .map(texts -> Optional.ofNullable(texts.getOrDefault(letter.caseId(), Map.of())
-                                    .get(place))
-                            .map(page -> new WordedLetter(letter, page)));
-        }));
-    }
-
-    private Uni<Optional<Filed>> find(Scope scope, Mutiny.Session session, UUID id) {
-        return session.createQuery("from LetterRow where id = :id", LetterRow.class)
-                .setParameter("id", id)
-                .getResultList()
-                .chain(rows -> readable(scope, session, rows))
-                .map(found -> found.stream().findFirst());
-    }
-
-    private Uni<List<Filed>> readable(Scope scope, Mutiny.Session session, List<LetterRow> rows) {
-        var caseIds = rows.stream().map(row -> row.caseId).distinct().toList();
-        return caseIds.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : CasesById.read(session, caseIds)
-                        .map(found -> rows.stream()
-                                .flatMap(row -> found.stream()
-                                        .filter(one -> one.identity().id().equals(row.caseId)
-                                                && CaseScope.permits(
-                                                        scope,
-                                                        READ,
-                                                        one.place(),
-                                                        one.identity().force()))
-                                        .map(one -> filed(row.letter(), one)))
-                                .toList())
-                        .call(shown -> shown.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : audit.append(
-                                        session,
-                                        scope,
-                                        "read",
-                                        TYPE,
-                                        shown.stream()
-                                                .map(one -> one.letter().id().toString())
-                                                .toList(),
-                                        "letter"));
     }
 
     /** The case, held, if the caller writes letters about it. */
@@ -283,7 +189,8 @@ public class LetterStore {
 
     private Uni<Void> seal(Scope scope, Mutiny.Session session, WordedLetter worded) {
         var letter = worded.letter();
-        return vault.keep(scope, session, letter.caseId(), Map.of(place(letter, letter.wording()), worded.page()));
+        return vault.keep(
+                scope, session, letter.caseId(), Map.of(LetterRow.vaultPlace(letter, letter.wording()), worded.page()));
     }
 
     private Uni<Void> audit(Scope scope, Mutiny.Session session, String action, Letter letter) {
@@ -295,15 +202,6 @@ public class LetterStore {
                 letter.id().toString(),
                 "case %s, %s, version %d, wording %d"
                         .formatted(letter.caseId(), letter.subject().kind(), letter.version(), letter.wording()));
-    }
-
-    private static Filed filed(Letter letter, ComplaintCase complaint) {
-        return new Filed(
-                letter, Place.ofForce(complaint.place(), complaint.identity().force()));
-    }
-
-    private static String place(Letter letter, int wording) {
-        return "letter/%s/%d".formatted(letter.id(), wording);
     }
 
     /** The same answer for what does not exist and for what is somebody else's. */
