@@ -91,7 +91,9 @@ class AlertSubscriptionsIT {
             var toOffice = waiting(office, "warwickshire");
             var moved = received("psd", "2023-07-04", false);
             var stays = received("psd", "2023-07-05", false);
-            register.change("update complaint_case set authority = 'LOCAL_POLICING_BODY' where id = ?::uuid", moved);
+            register.change(
+                    "update complaint_case set authority = 'LOCAL_POLICING_BODY', place = 'with-office' where id = ?::uuid",
+                    moved);
 
             notices.run().await().atMost(WAIT);
 
