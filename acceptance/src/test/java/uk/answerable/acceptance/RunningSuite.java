@@ -157,6 +157,8 @@ public final class RunningSuite {
         settings.put("ANSWERABLE_VAULT_INDEX_KEY", VAULT_KEY);
         settings.put("ANSWERABLE_NOTICES_FIRST_AFTER", "1s");
         settings.put("ANSWERABLE_NOTICES_EVERY", "2s");
+        // A service that is killed leaves its lease behind.
+        settings.put("ANSWERABLE_NOTICES_LEASE", "PT5S");
         return settings;
     }
 

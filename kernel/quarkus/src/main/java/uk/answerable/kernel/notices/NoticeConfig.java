@@ -2,6 +2,7 @@ package uk.answerable.kernel.notices;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 
 /** How notices are told. */
@@ -15,6 +16,10 @@ interface NoticeConfig {
     /** How long after the start they are asked first. */
     @WithDefault("20s")
     String firstAfter();
+
+    /** How long the replica that looks keeps the others from it; so long nobody looks when it dies. */
+    @WithDefault("PT5M")
+    Duration lease();
 
     /** Where notices come from. */
     @WithDefault("notices@answerable.invalid")

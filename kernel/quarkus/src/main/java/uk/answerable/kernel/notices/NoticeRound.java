@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public class NoticeRound {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private static final String TAKE_LEASE = """
-            INSERT INTO outbox_lease (name, holder, until) VALUES ('notices', CAST(:holder AS uuid), now() + INTERVAL '5 minutes')
+            INSERT INTO outbox_lease (name, holder, until) VALUES ('notices', CAST(:holder AS uuid), now() + CAST(:lease AS interval))
             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
             WHERE outbox_lease.holder = excluded.holder OR outbox_lease.until < now()
             """;
@@ -35,15 +36,23 @@ public class NoticeRound {
     private final NoticePost post;
     private final Instance<NoticeSource> sources;
     private final Clock clock;
+    private final Duration lease;
     private final UUID holder = Ids.next();
 
     @Inject
-    NoticeRound(Sessions sessions, Notices notices, NoticePost post, @Any Instance<NoticeSource> sources, Clock clock) {
+    NoticeRound(
+            Sessions sessions,
+            Notices notices,
+            NoticePost post,
+            @Any Instance<NoticeSource> sources,
+            Clock clock,
+            NoticeConfig config) {
         this.sessions = sessions;
         this.notices = notices;
         this.post = post;
         this.sources = sources;
         this.clock = clock;
+        this.lease = config.lease();
     }
 
     /** Proxies need it. */
@@ -54,6 +63,7 @@ public class NoticeRound {
         this.post = null;
         this.sources = null;
         this.clock = null;
+        this.lease = null;
     }
 
     @Scheduled(
@@ -75,6 +85,7 @@ public class NoticeRound {
     private Uni<Boolean> leased(Mutiny.Session session) {
         return session.createNativeQuery(TAKE_LEASE)
                 .setParameter("holder", holder.toString())
+                .setParameter("lease", lease.toString())
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
