@@ -27,7 +27,6 @@ import uk.answerable.kernel.test.Tokens;
 
 /** A large force's caseload: how long its list and a new calendar take ({@code bench/caseload}). */
 @QuarkusTest
-@ComplaintsParts
 @EnabledIfSystemProperty(named = "bench", matches = "caseload")
 class CaseloadBench {
 
