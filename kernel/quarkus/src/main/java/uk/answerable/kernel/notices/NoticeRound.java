@@ -26,7 +26,8 @@ public class NoticeRound {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private static final String TAKE_LEASE = """
-            INSERT INTO outbox_lease (name, holder, until) VALUES ('notices', CAST(:holder AS uuid), now() + CAST(:lease AS interval))
+            INSERT INTO outbox_lease (name, holder, until) VALUES ('notices', CAST(:holder AS uuid),
+                now() + CAST(:seconds AS integer) * INTERVAL '1 second')
             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
             WHERE outbox_lease.holder = excluded.holder OR outbox_lease.until < now()
             """;
@@ -85,7 +86,7 @@ public class NoticeRound {
     private Uni<Boolean> leased(Mutiny.Session session) {
         return session.createNativeQuery(TAKE_LEASE)
                 .setParameter("holder", holder.toString())
-                .setParameter("lease", lease.toString())
+                .setParameter("seconds", Math.toIntExact(lease.toSeconds()))
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
