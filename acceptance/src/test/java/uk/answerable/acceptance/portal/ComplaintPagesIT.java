@@ -1,13 +1,11 @@
 package uk.answerable.acceptance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.answerable.acceptance.RunningSuite;
@@ -20,21 +18,8 @@ class ComplaintPagesIT {
     private static final String FORCE = "/forces/warwickshire";
     private static final String STATEMENT = "Nobody came <b>back</b> to me\nafter 3 weeks & 2 letters.";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        var why = RunningSuite.browserSkipped();
-        assumeTrue(why.isEmpty(), "no browser test: " + why);
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

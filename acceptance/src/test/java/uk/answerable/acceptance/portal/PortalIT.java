@@ -1,7 +1,6 @@
 package uk.answerable.acceptance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import java.time.YearMonth;
@@ -10,10 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,21 +25,8 @@ class PortalIT {
     private static final String FORCE = "/forces/warwickshire";
     private static final String AGENDA = "/meetings/WK-PCP-2020-03-16";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        var why = RunningSuite.browserSkipped();
-        assumeTrue(why.isEmpty(), "no browser test: " + why);
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -26,9 +26,11 @@ import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.letter.rules.Letter;
 import uk.answerable.complaints.letter.rules.LetterKind;
+import uk.answerable.complaints.letter.rules.WordedLetter;
 import uk.answerable.complaints.letter.store.FiledLetter;
 import uk.answerable.complaints.letter.store.LetterReading;
 import uk.answerable.complaints.letter.store.LetterStore;
+import uk.answerable.complaints.person.rules.Person;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.ids.Ids;
@@ -86,59 +88,25 @@ public class LetterGraph {
     @Mutation
     @Description("Drafts the letter that tells a complainant the outcome, with the right to a review computed.")
     public Uni<@NonNull LetterPayload> draftOutcomeLetter(@Name("input") @NonNull OutcomeLetterInput input) {
-        var scope = token.scope();
-        return of(
-                input.id(),
-                CaseStore.notFound(),
-                id -> store.draft(
-                        scope,
-                        LetterKind.OUTCOME,
-                        id,
-                        (complaint, people) -> writer.outcome(
-                                Ids.next(), Optional.empty(), input, complaint, people, circumstances())));
+        return draft(LetterKind.OUTCOME, input.id(), outcome(input));
     }
 
     @Mutation
     @Description("Words an outcome letter anew; it must be approved again.")
     public Uni<@NonNull LetterPayload> reviseOutcomeLetter(@Name("input") @NonNull OutcomeLetterInput input) {
-        var scope = token.scope();
-        return of(
-                input.id(),
-                LetterStore.notFound(),
-                id -> store.revise(
-                        scope,
-                        id,
-                        (complaint, people, letter) ->
-                                writer.outcome(id, Optional.of(letter), input, complaint, people, circumstances())));
+        return revise(input.id(), outcome(input));
     }
 
     @Mutation
     @Description("Drafts the letter on an investigation that has taken twelve months, or six more.")
     public Uni<@NonNull LetterPayload> draftTimelinessLetter(@Name("input") @NonNull TimelinessLetterInput input) {
-        var scope = token.scope();
-        return of(
-                input.id(),
-                CaseStore.notFound(),
-                id -> store.draft(
-                        scope,
-                        LetterKind.TIMELINESS,
-                        id,
-                        (complaint, people) ->
-                                writer.timeliness(Ids.next(), Optional.empty(), input, complaint, circumstances())));
+        return draft(LetterKind.TIMELINESS, input.id(), timeliness(input));
     }
 
     @Mutation
     @Description("Words a letter on a long investigation anew; it must be approved again.")
     public Uni<@NonNull LetterPayload> reviseTimelinessLetter(@Name("input") @NonNull TimelinessLetterInput input) {
-        var scope = token.scope();
-        return of(
-                input.id(),
-                LetterStore.notFound(),
-                id -> store.revise(
-                        scope,
-                        id,
-                        (complaint, people, letter) ->
-                                writer.timeliness(id, Optional.of(letter), input, complaint, circumstances())));
+        return revise(input.id(), timeliness(input));
     }
 
     @Mutation
@@ -160,6 +128,42 @@ public class LetterGraph {
                 input.expectedVersion(),
                 (letter, complaint) ->
                         letter.sent(complaint, new Letter.Sending(input.on(), input.delivery()), LocalDate.now(clock)));
+    }
+
+    /** What a letter is to say, drafted or worded anew. */
+    private interface Words {
+        Outcome<WordedLetter> of(UUID id, Optional<Letter> before, ComplaintCase complaint, List<Person> people);
+    }
+
+    private Words outcome(OutcomeLetterInput input) {
+        return (id, before, complaint, people) -> writer.outcome(id, before, input, complaint, people, circumstances());
+    }
+
+    private Words timeliness(TimelinessLetterInput input) {
+        return (id, before, complaint, people) -> writer.timeliness(id, before, input, complaint, circumstances());
+    }
+
+    private Uni<LetterPayload> draft(LetterKind kind, String caseId, Words words) {
+        var scope = token.scope();
+        return of(
+                caseId,
+                CaseStore.notFound(),
+                id -> store.draft(
+                        scope,
+                        kind,
+                        id,
+                        (complaint, people) -> words.of(Ids.next(), Optional.empty(), complaint, people)));
+    }
+
+    private Uni<LetterPayload> revise(String letterId, Words words) {
+        var scope = token.scope();
+        return of(
+                letterId,
+                LetterStore.notFound(),
+                id -> store.revise(
+                        scope,
+                        id,
+                        (complaint, people, letter) -> words.of(id, Optional.of(letter), complaint, people)));
     }
 
     private Uni<LetterPayload> change(

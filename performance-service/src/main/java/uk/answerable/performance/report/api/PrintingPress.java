@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.edge.WithoutValues;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.report.rules.Edition;
@@ -89,7 +90,7 @@ class PrintingPress {
                         : Uni.createFrom().voidItem())
                 .onFailure()
                 .call(fault -> {
-                    LOG.warnf("An edition was not published: %s", fault);
+                    LOG.warnf("An edition was not published: %s", WithoutValues.inShort(fault));
                     return printings.failed(
                             scope, edition, attempt, "the printing failed; nothing is out, ask for it again");
                 });

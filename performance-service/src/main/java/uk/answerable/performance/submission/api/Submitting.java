@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.edge.WithoutValues;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
@@ -83,7 +84,7 @@ class Submitting {
             try {
                 run(scope, id, submission, file);
             } catch (RuntimeException fault) {
-                LOG.errorf(fault, "Submission %s failed", id);
+                LOG.errorf(WithoutValues.of(fault), "Submission %s failed", id);
             }
         });
         return runs.byId(scope, id).orElseThrow();
