@@ -188,6 +188,26 @@ class ComplaintJourneyIT {
 
     @Test
     @Order(7)
+    void aReviewerSharedByTwoOfficesSeesEachCaseOnlyAsTheOfficeItBelongsTo() {
+        var other = chiefsOwn("west-mercia");
+        var own = chiefsOwn("warwickshire");
+
+        assertThat(listed("reviewer-shared", "warwickshire"))
+                .contains(complaint, own)
+                .doesNotContain(other);
+        assertThat(listed("reviewer-shared", "west-mercia")).contains(other).doesNotContain(complaint, own);
+        assertThat(seenBy("reviewer-shared", other)).isEqualTo("RECEIVED");
+        assertThat(seenBy("reviewer", other)).isNull();
+        var linked = ask(
+                "reviewer-shared",
+                "mutation ($input: LinkComplaintInput!) { result: linkComplaint(input: $input) {"
+                        + " userErrors { code message } } }",
+                Map.of("input", Map.of("id", own, "earlier", other, "kind", "RELATED")));
+        assertThat(linked.getString("data.result.userErrors[0].message")).contains("kept apart");
+    }
+
+    @Test
+    @Order(8)
     void aComplaintOf31January2020FollowsTheOldRegimeThroughout() {
         var old = done(step("psd", "receiveComplaint", "ReceiveComplaint", received("2020-01-31", "S")));
         var id = old.getString("complaintCase.id");
@@ -211,7 +231,7 @@ class ComplaintJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatTheOfficePublishesOfItIsChartedOnceWithItsSource() {
         var drafted = ask(
                 "governance",
@@ -275,6 +295,22 @@ class ComplaintJourneyIT {
     private static String seenBy(String office, String id) {
         return ask(office, "query ($id: ID!) { complaintCase(id: $id) { state } }", Map.of("id", id))
                 .getString("data.complaintCase.state");
+    }
+
+    /** A case about a chief officer in person: the office's from the first day. */
+    private static String chiefsOwn(String force) {
+        var input = new HashMap<>(received("2020-02-05", "A1"));
+        input.putAll(Map.of("force", force, "chiefOfficersOwnConduct", true));
+        return done(step("reviewer-shared", "receiveComplaint", "ReceiveComplaint", input))
+                .getString("complaintCase.id");
+    }
+
+    private static List<String> listed(String office, String force) {
+        return ask(
+                        office,
+                        "query ($force: String!) { complaintCases(force: $force, first: 100) { nodes { id } } }",
+                        Map.of("force", force))
+                .getList("data.complaintCases.nodes.id");
     }
 
     private static JsonPath step(String office, String mutation, String input, Map<String, Object> values) {

@@ -51,8 +51,8 @@ public record Intake(
                         .map(earlier -> earlier.identity().regime()));
         return CaseDates.received(receivedOn, circumstances.today())
                 .then(day -> CaseDates.made(made, day))
-                .map(day -> ComplaintCase.received(
-                        new CaseIdentity(id, "", force, authority, regime, model, made, receivedOn, false, 0)))
+                .map(day -> ComplaintCase.received(new CaseIdentity(
+                        id, id.toString(), force, authority, regime, model, made, receivedOn, false, 0)))
                 .then(complaint -> withAllegations(complaint, circumstances))
                 .then(complaint -> complaint.take(steps, circumstances));
     }

@@ -27,7 +27,9 @@ public class CaseRow {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String reference;
+
     String force;
 
     @Enumerated(EnumType.STRING)

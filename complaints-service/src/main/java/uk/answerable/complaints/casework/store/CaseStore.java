@@ -16,19 +16,14 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.alert.store.Deadlines;
-import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
-import uk.answerable.complaints.casework.rules.Intake;
 import uk.answerable.complaints.localmodel.rules.LocalDuties;
-import uk.answerable.complaints.localmodel.store.LocalModels;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.Outbox;
-import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
@@ -55,19 +50,13 @@ public class CaseStore {
     Outbox outbox;
 
     @Inject
-    AuditTrail audit;
+    CaseTrail trail;
 
     @Inject
     CaseEvents events;
 
     @Inject
-    References references;
-
-    @Inject
     Deadlines deadlines;
-
-    @Inject
-    LocalModels models;
 
     /** The cases with these ids, in their order; empty where there is none for this caller. */
     public Uni<List<Optional<ComplaintCase>>> find(Scope scope, List<UUID> ids) {
@@ -78,7 +67,7 @@ public class CaseStore {
                             .toList());
         }
         return sessions.write(session -> readable(scope, session, ids)
-                .call(cases -> auditRead(scope, session, cases))
+                .call(cases -> trail.shown(scope, session, cases))
                 .map(cases -> {
                     var byId = cases.stream()
                             .collect(toMap(complaint -> complaint.identity().id(), Function.identity()));
@@ -102,24 +91,7 @@ public class CaseStore {
                 .getResultList()
                 .chain(rows -> CaseRows.read(session, rows))
                 .map(cases -> Page.cut(cases, request, CaseStore::cursor))
-                .call(page -> auditRead(scope, session, page.nodes())));
-    }
-
-    /** Takes in a complaint as part of a larger change; events and audit entry are in the same transaction. */
-    public Uni<Outcome<ComplaintCase>> receive(
-            Scope scope, Mutiny.Session session, Intake intake, Circumstances circumstances) {
-        return models.on(session, intake.force(), intake.dayMade())
-                .chain(model -> linked(session, scope, intake).chain(linked -> {
-                    if (intake.linkedTo().isPresent() && linked.isEmpty()) {
-                        return Uni.createFrom().item(noLinkedCase());
-                    }
-                    return switch (intake.received(Ids.next(), model, linked, circumstances)
-                            .then(received -> IntakeScope.permitted(scope, received))) {
-                        case Outcome.Refused<ComplaintCase>(var reasons) ->
-                            Uni.createFrom().item(Outcome.<ComplaintCase>refused(reasons));
-                        case Outcome.Done<ComplaintCase>(var received) -> insert(session, scope, received);
-                    };
-                }));
+                .call(page -> trail.shown(scope, session, page.nodes())));
     }
 
     /**
@@ -200,30 +172,10 @@ public class CaseStore {
                 yield CaseRows.update(session, row, before, after)
                         .chain(() -> deadlines.update(session, List.of(after)))
                         .chain(() -> outbox.append(session, events.since(held, after)))
-                        .chain(() -> audit(session, scope, operation, after, held))
+                        .chain(() -> trail.changed(session, scope, operation, after, held))
                         .replaceWith(outcome);
             }
         };
-    }
-
-    private Uni<Outcome<ComplaintCase>> insert(Mutiny.Session session, Scope scope, ComplaintCase received) {
-        var identity = received.identity();
-        return references
-                .next(session, identity.force(), identity.receivedOn().getYear())
-                .map(received::named)
-                .call(named -> CaseRows.insert(session, List.of(named)))
-                .call(named -> deadlines.start(session, named))
-                .call(named -> outbox.append(session, events.all(named)))
-                .call(named -> audit(session, scope, "receive", named, 0))
-                .map(Outcome::done);
-    }
-
-    /** The earlier case, as far as the caller may know of it. */
-    private Uni<Optional<ComplaintCase>> linked(Mutiny.Session session, Scope scope, Intake intake) {
-        return intake.linkedTo()
-                .map(id -> readable(scope, session, List.of(id))
-                        .map(cases -> cases.stream().findFirst()))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private static Mutiny.SelectionQuery<CaseRow> page(
@@ -239,43 +191,6 @@ public class CaseStore {
 
     private static Cursor cursor(ComplaintCase complaint) {
         return Cursor.of(complaint.identity().receivedOn(), complaint.identity().id());
-    }
-
-    /** An entry for each case shown, in one statement. */
-    public Uni<Void> auditRead(Scope scope, Mutiny.Session session, List<ComplaintCase> shown) {
-        if (shown.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var ids = shown.stream()
-                .map(complaint -> complaint.identity().id().toString())
-                .toList();
-        return audit.append(session, scope, "read", CaseScope.TYPE, ids, "case");
-    }
-
-    /** An entry for a change: which steps it took, in codes and days. */
-    private Uni<Void> audit(
-            Mutiny.Session session, Scope scope, String operation, ComplaintCase complaint, int stepsHeld) {
-        var taken = complaint.course().steps().stream()
-                .skip(stepsHeld)
-                .map(step -> {
-                    var form = StepForm.of(step);
-                    return "%s %s %s"
-                            .formatted(form.kind(), step.on(), form.detail())
-                            .strip();
-                })
-                .collect(Collectors.joining("; "));
-        return audit.append(
-                session,
-                scope,
-                operation,
-                CaseScope.TYPE,
-                complaint.identity().id().toString(),
-                "version %d: %s".formatted(complaint.identity().version(), taken));
-    }
-
-    private static Outcome<ComplaintCase> noLinkedCase() {
-        return Outcome.refused(
-                Refusal.ofField(ProblemCode.NOT_FOUND, "input.linkedTo", "there is no such case to link to"));
     }
 
     /** Whoever sees a case is told when a local model is why they may not; for all others it is not there. */

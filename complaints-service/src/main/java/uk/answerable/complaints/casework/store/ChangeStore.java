@@ -33,7 +33,7 @@ public class ChangeStore {
     Sessions sessions;
 
     @Inject
-    CaseStore cases;
+    CaseTrail trail;
 
     private record Key(long changedIn, UUID id) {}
 
@@ -54,7 +54,7 @@ public class ChangeStore {
                         .getResultList())
                 .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.changedIn, row.id)))
                 .chain(page -> CaseRows.read(session, page.nodes())
-                        .call(shown -> cases.auditRead(scope, session, shown))
+                        .call(shown -> trail.shown(scope, session, shown))
                         .map(shown -> new Page<>(shown, page.pageInfo()))));
     }
 

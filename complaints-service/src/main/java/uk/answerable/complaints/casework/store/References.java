@@ -3,6 +3,7 @@ package uk.answerable.complaints.casework.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Gives out references: {@code C-2020-00017} is the 17th case of its force received in 2020. */
@@ -14,10 +15,23 @@ public class References {
             ON CONFLICT (force, year) DO UPDATE SET last = case_counter.last + :count
             RETURNING last
             """;
+    private static final int DIGITS = 5;
+    private static final String GIVE = "WITH taken AS (" + TAKE + ") " + """
+            UPDATE complaint_case
+            SET reference = :prefix || lpad(CAST(last AS text), greatest(:digits, length(CAST(last AS text))), '0')
+            FROM taken WHERE id = :id RETURNING reference
+            """;
 
-    /** The next one. */
-    Uni<String> next(Mutiny.Session session, String force, int year) {
-        return take(session, force, year, 1).map(number -> text(year, number));
+    /** Gives a case that is in the database the next one: whoever else wants one of its force waits until the commit. */
+    Uni<String> give(Mutiny.Session session, UUID caseId, String force, int year) {
+        return session.createNativeQuery(GIVE, String.class)
+                .setParameter("force", force)
+                .setParameter("year", year)
+                .setParameter("count", 1)
+                .setParameter("prefix", prefix(year))
+                .setParameter("digits", DIGITS)
+                .setParameter("id", caseId)
+                .getSingleResult();
     }
 
     /** Sets a run of numbers aside and returns the first. */
@@ -31,6 +45,10 @@ public class References {
     }
 
     public static String text(int year, int number) {
-        return String.format(Locale.ROOT, "C-%d-%05d", year, number);
+        return prefix(year) + String.format(Locale.ROOT, "%0" + DIGITS + "d", number);
+    }
+
+    private static String prefix(int year) {
+        return "C-" + year + "-";
     }
 }

@@ -153,8 +153,9 @@ public class IntakeGraph {
                 List.of(),
                 List.of());
         return PlainText.of(input.statement(), "input.statement")
-                .then(statement -> PersonForm.of(input.complainant(), "input.complainant", today())
-                        .map(person -> new Arrival(intake, List.of(person), Optional.of(statement))));
+                .and(
+                        PersonForm.of(input.complainant(), "input.complainant", today()),
+                        (statement, person) -> new Arrival(intake, List.of(person), Optional.of(statement)));
     }
 
     private LocalDate today() {

@@ -13,6 +13,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.store.CaseStore;
+import uk.answerable.complaints.casework.store.CaseTrail;
+import uk.answerable.complaints.casework.store.NewCases;
 import uk.answerable.complaints.intake.rules.Arrival;
 import uk.answerable.complaints.intake.rules.RepeatableRequest;
 import uk.answerable.complaints.person.rules.CaseLink;
@@ -38,6 +40,12 @@ public class IntakeStore {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    NewCases newCases;
+
+    @Inject
+    CaseTrail trail;
 
     @Inject
     PersonStore people;
@@ -132,7 +140,7 @@ public class IntakeStore {
 
     private Uni<ComplaintCase> receive(
             Scope scope, Mutiny.Session session, Arrival arrival, Circumstances circumstances) {
-        return cases.receive(scope, session, arrival.intake(), circumstances)
+        return newCases.receive(scope, session, arrival.intake(), circumstances)
                 .map(Outcome::orThrow)
                 .call(received -> name(scope, session, received.identity().id(), arrival, circumstances))
                 .call(received -> vault.keep(
@@ -144,7 +152,8 @@ public class IntakeStore {
                         .linkedTo()
                         .map(earlier -> links.insert(
                                 scope, session, new CaseLink(received.identity().id(), earlier, LinkKind.SAME_MATTER)))
-                        .orElseGet(() -> Uni.createFrom().nullItem()));
+                        .orElseGet(() -> Uni.createFrom().nullItem()))
+                .chain(received -> newCases.number(session, received));
     }
 
     private Uni<Void> name(
@@ -165,7 +174,7 @@ public class IntakeStore {
                     .map(held -> held.map(complaint -> new Received(complaint, false)));
         }
         return cases.readable(scope, session, List.of(caseId))
-                .call(found -> cases.auditRead(scope, session, found))
+                .call(found -> trail.shown(scope, session, found))
                 .map(found -> found.stream()
                         .findFirst()
                         .map(complaint -> Outcome.done(new Received(complaint, false)))

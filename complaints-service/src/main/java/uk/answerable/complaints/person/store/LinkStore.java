@@ -9,7 +9,6 @@ import static uk.answerable.kernel.errors.ProblemCode.NOT_FOUND;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -71,15 +70,20 @@ public class LinkStore {
         return sessions.write(session -> cases.permitted(scope, session, "link", both)
                 .chain(permitted -> cases.readable(scope, session, permitted))
                 .chain(found -> {
-                    var later = received(found, caseId);
-                    var earlier = received(found, earlierId);
+                    var later = identity(found, caseId);
+                    var earlier = identity(found, earlierId);
                     if (later.isEmpty()) {
                         return Uni.createFrom().item(CaseStore.<CaseLink>notFound());
                     }
                     if (earlier.isEmpty()) {
                         return Uni.createFrom().item(refused(NOT_FOUND, "there is no such case to link to"));
                     }
-                    return earlier.get().isAfter(later.get())
+                    // A post that two offices share keeps their cases apart.
+                    if (!earlier.get().force().equals(later.get().force())) {
+                        return Uni.createFrom()
+                                .item(refused(INVALID_INPUT, "the two cases are of two forces, which are kept apart"));
+                    }
+                    return earlier.get().receivedOn().isAfter(later.get().receivedOn())
                             ? Uni.createFrom()
                                     .item(refused(
                                             DATE_OUT_OF_ORDER,
@@ -88,11 +92,10 @@ public class LinkStore {
                 }));
     }
 
-    private static Optional<LocalDate> received(List<ComplaintCase> cases, UUID id) {
+    private static Optional<CaseIdentity> identity(List<ComplaintCase> cases, UUID id) {
         return cases.stream()
                 .map(ComplaintCase::identity)
                 .filter(identity -> identity.id().equals(id))
-                .map(CaseIdentity::receivedOn)
                 .findFirst();
     }
 

@@ -48,22 +48,25 @@ public record ForceStatistics(
      * Puts them together.
      *
      * @param statistics all there are
-     * @param now what was counted in the period
-     * @param before what was counted in the same period last year
+     * @param soFar what was counted in the period, after the periods of its year that ended before it
+     * @param soFarLastYear the same of last year
      * @param threshold the smallest count shown beside zero; empty for readers from whom nothing is kept
      */
     public static ForceStatistics of(
             String force,
             StatisticPeriod period,
             List<Statistic> statistics,
-            Counted now,
-            Counted before,
+            List<Counted> soFar,
+            List<Counted> soFarLastYear,
             Bulletin bulletin,
             Optional<Integer> threshold,
             LocalDate today) {
         var complete = period.completeOn(today);
-        var hidden = threshold.map(least -> Withholding.of(now, least)).orElse(Withholding.NONE);
-        var hiddenBefore = threshold.map(least -> Withholding.of(before, least)).orElse(Withholding.NONE);
+        var now = soFar.getLast();
+        var before = soFarLastYear.getLast();
+        var hidden = threshold.map(least -> Withholding.of(soFar, least)).orElse(Withholding.NONE);
+        var hiddenBefore =
+                threshold.map(least -> Withholding.of(soFarLastYear, least)).orElse(Withholding.NONE);
         var figures = statistics.stream()
                 .map(statistic -> new Figure(
                         statistic,

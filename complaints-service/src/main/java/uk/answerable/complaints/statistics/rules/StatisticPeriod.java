@@ -1,7 +1,9 @@
 package uk.answerable.complaints.statistics.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -50,6 +52,13 @@ public record StatisticPeriod(Quarter quarter) {
     /** The same quarters of the year before. */
     public StatisticPeriod lastYear() {
         return new StatisticPeriod(new Quarter(new FinancialYear(quarter.year().start() - 1), quarter.number()));
+    }
+
+    /** Every period of its year that ends no later, itself the last. */
+    public List<StatisticPeriod> soFar() {
+        return IntStream.rangeClosed(1, quarter.number())
+                .mapToObj(number -> new StatisticPeriod(new Quarter(quarter.year(), number)))
+                .toList();
     }
 
     /** Whether its last day is over. */

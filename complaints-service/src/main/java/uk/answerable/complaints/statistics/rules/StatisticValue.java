@@ -39,7 +39,7 @@ public record StatisticValue(
         var count = counted.count(statistic.of());
         return switch (statistic.kind()) {
             case COUNT -> withholding.hides(statistic.of()) ? withheld() : count(count);
-            case DAYS -> days(statistic, counted, count, withholding);
+            case DAYS -> days(statistic, counted, withholding);
             case RATE ->
                 withholding.hides(statistic.of())
                         ? withheld()
@@ -60,8 +60,8 @@ public record StatisticValue(
                 Optional.empty());
     }
 
-    private static StatisticValue days(Statistic statistic, Counted counted, long count, Withholding withholding) {
-        if (withholding.hides(statistic.of()) || withholding.small(count)) {
+    private static StatisticValue days(Statistic statistic, Counted counted, Withholding withholding) {
+        if (withholding.hidesDays(statistic.of())) {
             return withheld();
         }
         return counted.spread(statistic.of())
@@ -77,7 +77,7 @@ public record StatisticValue(
     private static StatisticValue share(Statistic statistic, Counted counted, long count, Withholding withholding) {
         var whole = statistic.over().orElseThrow();
         var total = counted.count(whole);
-        if (withholding.hidesShare(statistic.of(), count, whole, total)) {
+        if (withholding.hidesShare(statistic.of(), whole)) {
             return withheld();
         }
         return total == 0

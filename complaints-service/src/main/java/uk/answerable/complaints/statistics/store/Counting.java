@@ -1,15 +1,16 @@
 package uk.answerable.complaints.statistics.store;
 
 /**
- * The statements that count: each a family of statistics of several forces in two periods at once, by sets. Cases are
+ * The statements that count: each a family of statistics of several forces in several periods at once, by sets. Cases are
  * those for which the chief officer is the appropriate authority.
  */
 final class Counting {
 
     private static final String ASKED = """
             WITH asked (period, first_day, last_day) AS (
-                VALUES ('NOW', CAST(:firstDay AS date), CAST(:lastDay AS date)),
-                       ('BEFORE', CAST(:firstBefore AS date), CAST(:lastBefore AS date))),
+                SELECT period, first_day, last_day
+                FROM jsonb_to_recordset(CAST(CAST(:periods AS text) AS jsonb))
+                    AS a(period text, first_day date, last_day date)),
             """ + DayNumbers.TABLES;
 
     private static final String COUNTED = """
@@ -81,7 +82,8 @@ final class Counting {
             stop AS (
                 SELECT o.id, o.received_on, o.finalised_on, s.kind, s.on_day,
                     lead(s.on_day) OVER (PARTITION BY o.id ORDER BY s.number) AS until_day
-                FROM one o JOIN case_step s ON s.case_id = o.id
+                FROM (SELECT DISTINCT id, received_on, finalised_on FROM one) o
+                JOIN case_step s ON s.case_id = o.id
                 WHERE s.kind IN ('SUSPENDED', 'RESUMED', 'CEASED', 'WITHDRAWN')),
             pause AS (
                 SELECT id, unnest(range_agg(daterange(
@@ -98,11 +100,11 @@ final class Counting {
                 FROM one o JOIN day a ON a.day = o.received_on JOIN day b ON b.day = o.finalised_on
                 LEFT JOIN paused p ON p.id = o.id),
             decided AS MATERIALIZED (
-                SELECT DISTINCT ON (o.id, split_part(s.detail, ' ', 1))
+                SELECT DISTINCT ON (o.period, o.id, split_part(s.detail, ' ', 1))
                     o.force, o.period, o.generated, o.handling, string_to_array(s.detail, ' ') AS words
                 FROM one o JOIN case_step s ON s.case_id = o.id
                 WHERE s.kind = 'ALLEGATION_DECIDED'
-                ORDER BY o.id, split_part(s.detail, ' ', 1), s.number DESC),
+                ORDER BY o.period, o.id, split_part(s.detail, ' ', 1), s.number DESC),
             item (force, period, generated, measure, code, days) AS (
                 SELECT force, period, generated, 'days_to_finalise', handling, days FROM span
                 UNION ALL

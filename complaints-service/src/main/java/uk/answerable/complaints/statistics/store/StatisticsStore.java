@@ -1,7 +1,9 @@
 package uk.answerable.complaints.statistics.store;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.bulletin.store.BulletinStore;
@@ -46,6 +49,17 @@ public class StatisticsStore {
 
     @Inject
     JsonRows rows;
+
+    /** A period as the statements read it. */
+    record AskedRow(
+            String period,
+            @JsonProperty("first_day") LocalDate firstDay,
+            @JsonProperty("last_day") LocalDate lastDay) {
+
+        static AskedRow of(StatisticPeriod period) {
+            return new AskedRow(period.label(), period.firstDay(), period.lastDay());
+        }
+    }
 
     /** A line as the statements print it. */
     record CountRow(
@@ -87,10 +101,12 @@ public class StatisticsStore {
         if (allowed.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var periods = List.of(period.label(), period.lastYear().label());
-        return counted(allowed, period)
+        return counted(allowed, asked(period))
                 .chain(counted -> bulletins
-                        .known(scope, allowed, periods)
+                        .known(
+                                scope,
+                                allowed,
+                                List.of(period.label(), period.lastYear().label()))
                         .map(bulletin -> allowed.stream()
                                 .collect(toMap(
                                         force -> force,
@@ -98,17 +114,24 @@ public class StatisticsStore {
                                                 force,
                                                 period,
                                                 statistics.all(),
-                                                side(counted, force, "NOW"),
-                                                side(counted, force, "BEFORE"),
+                                                soFar(counted, force, period),
+                                                soFar(counted, force, period.lastYear()),
                                                 bulletin,
                                                 threshold(scope, force, today),
                                                 today)))));
     }
 
-    private Uni<List<CountRow>> counted(List<String> forces, StatisticPeriod period) {
-        return sessions.read(session -> count(session, Counting.LOGGED, forces, period)
-                .chain(logged -> count(session, Counting.FINALISED, forces, period)
-                        .chain(finalised -> count(session, Counting.REVIEWED, forces, period)
+    /** Of its year and the one before: what may be shown of a period hangs on what those before it showed. */
+    private static List<StatisticPeriod> asked(StatisticPeriod period) {
+        return Stream.of(period, period.lastYear())
+                .flatMap(one -> one.soFar().stream())
+                .toList();
+    }
+
+    private Uni<List<CountRow>> counted(List<String> forces, List<StatisticPeriod> periods) {
+        return sessions.read(session -> count(session, Counting.LOGGED, forces, periods)
+                .chain(logged -> count(session, Counting.FINALISED, forces, periods)
+                        .chain(finalised -> count(session, Counting.REVIEWED, forces, periods)
                                 .map(reviewed -> {
                                     var all = new ArrayList<CountRow>(logged);
                                     all.addAll(finalised);
@@ -118,16 +141,19 @@ public class StatisticsStore {
     }
 
     private Uni<List<CountRow>> count(
-            Mutiny.StatelessSession session, String statement, List<String> forces, StatisticPeriod period) {
+            Mutiny.StatelessSession session, String statement, List<String> forces, List<StatisticPeriod> periods) {
+        var newest = periods.stream()
+                .map(StatisticPeriod::lastDay)
+                .max(naturalOrder())
+                .orElseThrow();
         return session.createNativeQuery(statement, String.class)
                 .setParameter("forces", forces)
-                .setParameter("firstDay", period.firstDay())
-                .setParameter("lastDay", period.lastDay())
-                .setParameter("firstBefore", period.lastYear().firstDay())
-                .setParameter("lastBefore", period.lastYear().lastDay())
+                .setParameter(
+                        "periods",
+                        rows.parameter(periods.stream().map(AskedRow::of).toList()))
                 .setParameter("oldest", DayNumbers.OLDEST)
-                .setParameter("newest", period.lastDay())
-                .setParameter("daysOff", DayNumbers.daysOff(workingDays, period.lastDay()))
+                .setParameter("newest", newest)
+                .setParameter("daysOff", DayNumbers.daysOff(workingDays, newest))
                 .getResultList()
                 .map(found -> found.stream()
                         .map(row -> rows.read(row, CountRow.class))
@@ -140,9 +166,13 @@ public class StatisticsStore {
                 : Optional.of(statistics.threshold(today));
     }
 
-    private static Counted side(List<CountRow> counted, String force, String period) {
+    private static List<Counted> soFar(List<CountRow> counted, String force, StatisticPeriod period) {
+        return period.soFar().stream().map(one -> of(counted, force, one)).toList();
+    }
+
+    private static Counted of(List<CountRow> counted, String force, StatisticPeriod period) {
         var own = counted.stream()
-                .filter(row -> row.force().equals(force) && row.period().equals(period))
+                .filter(row -> row.force().equals(force) && row.period().equals(period.label()))
                 .toList();
         return new Counted(
                 own.stream().map(CountRow::line).toList(), own.stream().anyMatch(CountRow::generated));

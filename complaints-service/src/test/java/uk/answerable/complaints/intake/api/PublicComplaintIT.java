@@ -74,6 +74,10 @@ class PublicComplaintIT {
         assertThat(make(Map.of("complainant", Map.of("standing", "WITNESS", "name", "")))
                         .getString("userErrors[0].field"))
                 .isEqualTo("input.complainant.name");
+        assertThat(make(Map.of("statement", "", "complainant", Map.of("standing", "WITNESS", "name", "")))
+                        .<String>getList("userErrors.field"))
+                .as("all that is wrong, at once")
+                .contains("input.statement", "input.complainant.name");
         assertThat(register.ask("select count(*) from complaint_case")).isEqualTo(before);
     }
 

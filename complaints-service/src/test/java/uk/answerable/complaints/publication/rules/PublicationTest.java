@@ -96,8 +96,8 @@ class PublicationTest {
                 "warwickshire",
                 PERIOD,
                 ShippedStatistics.read().all(),
-                Counted.NOTHING,
-                Counted.NOTHING,
+                List.of(Counted.NOTHING),
+                List.of(Counted.NOTHING),
                 new Bulletin(List.of()),
                 Optional.of(5),
                 TODAY);

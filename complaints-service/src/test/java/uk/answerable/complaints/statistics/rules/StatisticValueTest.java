@@ -10,6 +10,8 @@ import uk.answerable.complaints.statistics.store.ShippedStatistics;
 
 class StatisticValueTest {
 
+    private static final Spread SPREAD = new Spread(4, 40, 8, 10, 12, 14, 15);
+
     private final StatisticList shipped = ShippedStatistics.read();
 
     @Test
@@ -62,14 +64,32 @@ class StatisticValueTest {
 
     @Test
     void aMeanOfFewIsWithheldFromThePublic() {
-        var spread = new Spread(4, 40, 8, 10, 12, 14, 15);
-        var counted = new Counted(List.of(new Counted.Line("days_to_log", "", 4, Optional.of(spread))), false);
-        var shown = StatisticValue.of(statistic("days_to_log"), counted, Optional.empty(), Withholding.of(counted, 5));
+        var counted = new Counted(List.of(new Counted.Line("days_to_log", "", 4, Optional.of(SPREAD))), false);
+        var shown = StatisticValue.of(
+                statistic("days_to_log"), counted, Optional.empty(), Withholding.of(List.of(counted), 5));
         assertThat(shown.number()).isEmpty();
         assertThat(shown.spread()).isEmpty();
         assertThat(shown.reason())
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("withheld"));
         assertThat(value("days_to_log", counted, Optional.empty()).number()).contains(new BigDecimal("10.0"));
+    }
+
+    @Test
+    void aMeanIsWithheldWhenItGivesAwayTheFewThatCameToIt() {
+        var first = new Counted(List.of(new Counted.Line("days_to_log", "", 20, Optional.of(SPREAD))), false);
+        var second = new Counted(List.of(new Counted.Line("days_to_log", "", 21, Optional.of(SPREAD))), false);
+        var third = new Counted(List.of(new Counted.Line("days_to_log", "", 25, Optional.of(SPREAD))), false);
+        assertThat(daysToLog(first).number()).isPresent();
+        assertThat(daysToLog(first, second).number()).isEmpty();
+        assertThat(daysToLog(first, second, third).number())
+                .as("five since it was shown last")
+                .isPresent();
+    }
+
+    private StatisticValue daysToLog(Counted... soFar) {
+        var counted = List.of(soFar);
+        return StatisticValue.of(
+                statistic("days_to_log"), counted.getLast(), Optional.empty(), Withholding.of(counted, 5));
     }
 
     private StatisticValue value(String code, Counted counted, Optional<BigDecimal> base) {

@@ -98,7 +98,7 @@ final class Board {
         screen.println("""
                   Sign-ins of the development realm (password equal to the user name):
                     commissioner, governance, panel-clerk, monitoring-officer, analyst, reviewer, member,
-                    chief, psd, auditor (Warwickshire);
+                    chief, psd, auditor (Warwickshire); reviewer-shared (Warwickshire and West Mercia);
                     analyst-cheshire, governance-cheshire, member-cheshire, chief-cheshire (Cheshire)
                 """.stripTrailing().indent(2).stripTrailing());
         screen.printf(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.answerable.deploy.parts.Home;
 import uk.answerable.deploy.parts.PartFailed;
 import uk.answerable.deploy.parts.PartProcess;
@@ -18,6 +19,10 @@ final class Programs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final List<String> JAVA_OPTIONS = Stream.of(
+                    System.getenv().getOrDefault("ANSWERABLE_JAVA_OPTIONS", "").split("\\s+", -1))
+            .filter(option -> !option.isEmpty())
+            .toList();
 
     private final Home home;
     private final Board board;
@@ -58,8 +63,8 @@ final class Programs {
     private PartProcess ready(Service service) {
         Path folder = home.root().resolve(service.module());
         Path log = home.logs().resolve(service.name() + ".log");
-        PartProcess process =
-                PartProcess.start(service.name(), service.command(home.root()), service.environment(), folder, log);
+        PartProcess process = PartProcess.start(
+                service.name(), service.command(home.root(), JAVA_OPTIONS), service.environment(), folder, log);
         process.awaitReady(
                 PATIENCE,
                 "read the log; ./run --fresh starts from nothing, ./run --stop clears what is left",

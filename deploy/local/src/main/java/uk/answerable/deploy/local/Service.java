@@ -1,6 +1,7 @@
 package uk.answerable.deploy.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.answerable.deploy.parts.PartProcess;
@@ -24,9 +25,13 @@ record Service(String name, String module, int port, Map<String, String> environ
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** How it is started: small heap and the quick compiler, for many programs on one small machine. */
-    List<String> command(Path root) {
-        return List.of(
+    /**
+     * How it is started: small heap and the quick compiler, for many programs on one small machine.
+     *
+     * @param more options of the JVM, which overrule these
+     */
+    List<String> command(Path root, List<String> more) {
+        var command = new ArrayList<>(List.of(
                 PartProcess.java(),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
@@ -34,9 +39,10 @@ record Service(String name, String module, int port, Map<String, String> environ
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar(root).toString());
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(more);
+        command.addAll(List.of("-jar", jar(root).toString()));
+        return List.copyOf(command);
     }
 
     /** Its readiness probe. */

@@ -61,6 +61,12 @@ class KeycloakIT {
     }
 
     @Test
+    void aPostSharedByTwoOfficesCarriesBoth() throws Exception {
+        assertThat(claims(signIn("answerable-cli", "reviewer-shared")))
+                .contains("\"force\":[\"warwickshire\",\"west-mercia\"]");
+    }
+
+    @Test
     void aForcesSystemIsKnownByItsForce() throws Exception {
         String claims = claims(Map.of(
                 "grant_type", "client_credentials",

@@ -1,7 +1,9 @@
 package uk.answerable.kernel.errors;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The result of a command: done, or refused with reasons. A refusal is an answer, not an exception.
@@ -40,6 +42,18 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Done<T>(var value) -> next.apply(value);
             case Refused<T>(var reasons) -> new Refused<>(reasons);
+        };
+    }
+
+    /** Both values put together, or every reason of either: a form is told all that is wrong with it at once. */
+    default <U, R> Outcome<R> and(Outcome<U> other, BiFunction<? super T, ? super U, ? extends R> together) {
+        return switch (this) {
+            case Done<T>(var value) -> other.map(second -> together.apply(value, second));
+            case Refused<T>(var reasons) ->
+                new Refused<>(
+                        other instanceof Refused<U>(var more)
+                                ? Stream.concat(reasons.stream(), more.stream()).toList()
+                                : reasons);
         };
     }
 

@@ -24,6 +24,7 @@ public final class SignIns {
             "monitoring-officer",
             "analyst",
             "reviewer",
+            "reviewer-shared",
             "member",
             "chief",
             "psd",

@@ -1,0 +1,50 @@
+package uk.answerable.complaints.casework.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.audit.AuditTrail;
+
+/** What the audit trail is told of cases: each that is shown, and each change, in codes and days. */
+@ApplicationScoped
+public class CaseTrail {
+
+    @Inject
+    AuditTrail audit;
+
+    /** An entry for each case, in one statement. */
+    public Uni<Void> shown(Scope scope, Mutiny.Session session, List<ComplaintCase> cases) {
+        if (cases.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var ids = cases.stream()
+                .map(complaint -> complaint.identity().id().toString())
+                .toList();
+        return audit.append(session, scope, "read", CaseScope.TYPE, ids, "case");
+    }
+
+    /** An entry for a change: which steps it took, in codes and days. */
+    Uni<Void> changed(Mutiny.Session session, Scope scope, String operation, ComplaintCase complaint, int stepsHeld) {
+        var taken = complaint.course().steps().stream()
+                .skip(stepsHeld)
+                .map(step -> {
+                    var form = StepForm.of(step);
+                    return "%s %s %s"
+                            .formatted(form.kind(), step.on(), form.detail())
+                            .strip();
+                })
+                .collect(Collectors.joining("; "));
+        return audit.append(
+                session,
+                scope,
+                operation,
+                CaseScope.TYPE,
+                complaint.identity().id().toString(),
+                "version %d: %s".formatted(complaint.identity().version(), taken));
+    }
+}
