@@ -57,6 +57,8 @@ class PermissionsTest {
     private static final Map<String, Set<String>> SHUT_FIELDS = Map.of(
             "EditionCommentary", Set.of("text", "at", "office", "carriedFrom"),
             "RecordingAudit", OF_REPORTS,
+            "PeerGroup", Set.of("record"),
+            "PeerBenchmark", OF_REPORTS,
             "Inspection", OF_REPORTS,
             "Recommendation", STEPS,
             "Survey", Set.of("estimates", "drivers", "submit"));

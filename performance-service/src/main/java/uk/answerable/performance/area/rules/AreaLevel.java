@@ -13,5 +13,7 @@ public enum AreaLevel {
     /** What no part of the force could be found for; with it, parts sum to the whole. */
     UNALLOCATED,
     NATIONAL,
+    /** Two forces or more as long as they are policed together. */
+    ALLIANCE,
     PEER
 }

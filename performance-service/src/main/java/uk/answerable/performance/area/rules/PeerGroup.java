@@ -1,6 +1,7 @@
 package uk.answerable.performance.area.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param force whose group it is, null for all
  * @param from first day it is known to hold
  * @param to last day, or null
- * @param membersKnown whether a source names them: without it no average can be taken
+ * @param members codes of the forces, empty where no source names them: without them no average can be taken
  */
 public record PeerGroup(
         String code,
@@ -18,14 +19,22 @@ public record PeerGroup(
         LocalDate from,
         @Nullable LocalDate to,
         String label,
-        boolean membersKnown,
+        List<String> members,
         String source) {
+
+    public PeerGroup {
+        members = List.copyOf(members);
+    }
 
     /** How the group is made. */
     public enum PeerGroupKind {
         MOST_SIMILAR,
         FAMILY,
         NATIONAL
+    }
+
+    public boolean membersKnown() {
+        return !members.isEmpty();
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.chart.rules.RuleSet;
 import uk.answerable.performance.chart.store.ChartStore;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -72,7 +71,7 @@ final class ChartsAsked {
     private boolean isOf(String area, String force) {
         return dictionary
                 .area(area)
-                .filter(one -> one.force().equals(force) || one.level() == AreaLevel.NATIONAL)
+                .filter(one -> dictionary.isPlaceOf(one, force))
                 .isPresent();
     }
 

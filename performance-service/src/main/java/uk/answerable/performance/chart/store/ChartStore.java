@@ -18,6 +18,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.chart.rules.SeriesChart;
+import uk.answerable.performance.measure.rules.Statistic;
 import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.Value;
@@ -43,11 +44,14 @@ public class ChartStore {
                 ORDER BY period_end DESC, period_start DESC
                 LIMIT :periods) o
             CROSS JOIN LATERAL (
-                SELECT number, form, numerator, denominator FROM observation_version
+                SELECT number, form, numerator, denominator, known_at, as_at FROM observation_version
                 WHERE observation_id = o.id AND known_at <= CAST(CAST(:known_by AS text) AS timestamptz)
                   AND (w.unpublished OR published_at <= CAST(CAST(:known_by AS text) AS timestamptz))
                 ORDER BY version DESC
-                LIMIT 1) v) f
+                LIMIT 1) v
+            -- As in the rules (Observed): what is stated before its period is over is no observation.
+            WHERE o.period_kind IN ('DAY', 'SPAN')
+               OR o.period_end <= COALESCE(v.as_at, CAST(v.known_at AT TIME ZONE 'Europe/London' AS date))) f
         WHERE f.figures IS NOT NULL
         """;
 
@@ -118,9 +122,14 @@ public class ChartStore {
                     var figures = new HashMap<Line, List<SeriesChart.Figure>>();
                     for (var text : answer) {
                         var row = rows.read(text, SeriesRow.class);
-                        figures.put(
-                                lines.get(row.n()),
-                                row.figures().stream().map(FigureCells::figure).toList());
+                        var line = lines.get(row.n());
+                        if (!Statistic.isForecast(line.statistic())) {
+                            figures.put(
+                                    line,
+                                    row.figures().stream()
+                                            .map(FigureCells::figure)
+                                            .toList());
+                        }
                     }
                     return figures;
                 });

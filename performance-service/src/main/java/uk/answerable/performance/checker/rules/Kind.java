@@ -34,7 +34,8 @@ public enum Kind {
     UNANSWERED("missing answer"),
     GRADE("grade"),
     OPINION("conflicting statements"),
-    TERM("term with two meanings");
+    TERM("term with two meanings"),
+    QUESTIONS("different questions");
 
     private final String label;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.answerable.performance.area.rules.Base;
 import uk.answerable.performance.area.rules.PeerGroup;
 import uk.answerable.performance.measure.rules.MeasureChange;
@@ -29,6 +30,7 @@ public final class Catalogue {
 
     private final Map<String, MeasureEntry> entries;
     private final Map<String, Topic> topics;
+    private final Map<String, List<MeasureChange>> changes;
     private final Parts parts;
 
     /** The reviewed files, one list each. */
@@ -43,7 +45,8 @@ public final class Catalogue {
             List<Base> bases,
             List<PeerGroup> peers,
             List<MissingPeriod> missing,
-            List<FigureConflict> conflicts) {}
+            List<FigureConflict> conflicts,
+            Registers registers) {}
 
     /**
      * Checks and keeps the parts.
@@ -54,6 +57,10 @@ public final class Catalogue {
         this.parts = parts;
         this.entries = byKey(parts.entries(), MeasureEntry::code);
         this.topics = byKey(parts.topics(), Topic::code);
+        this.changes = Stream.of(parts.changes().stream(), parts.registers().changes(), dictionary.allianceChanges())
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(MeasureChange::on))
+                .collect(Collectors.groupingBy(MeasureChange::measure));
         var holes = CatalogueCheck.holes(dictionary, parts);
         if (!holes.isEmpty()) {
             throw new IllegalArgumentException("the reviewed files do not hold together:\n" + String.join("\n", holes));
@@ -97,12 +104,13 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** In the order of their days. */
+    /** In the order of their days: its own, those of systems it is counted in, those of who counts it. */
     public List<MeasureChange> changesOf(String measure) {
-        return parts.changes().stream()
-                .filter(change -> change.measure().equals(measure))
-                .sorted(Comparator.comparing(MeasureChange::on))
-                .toList();
+        return changes.getOrDefault(measure, List.of());
+    }
+
+    public Registers registers() {
+        return parts.registers();
     }
 
     /** The day a measure left, if it did by then. */

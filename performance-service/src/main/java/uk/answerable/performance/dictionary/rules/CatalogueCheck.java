@@ -134,6 +134,7 @@ final class CatalogueCheck {
                     "no statistic for standard",
                     standard.code());
         });
+        registers(parts.registers());
         parts.bases().forEach(base -> area(base.area()));
         parts.peers().forEach(group -> {
             var force = group.force();
@@ -150,6 +151,35 @@ final class CatalogueCheck {
             measure(conflict.measure());
             area(conflict.area());
             require(!conflict.reason().isBlank(), "no reason for the choice in conflict", conflict.id());
+        });
+    }
+
+    private void registers(Registers registers) {
+        require(!registers.policies().isEmpty(), "no policy of", "readings");
+        require(!registers.peerPolicies().isEmpty(), "no policy of", "peers");
+        registers.recency().forEach(rule -> {
+            measure(rule.measure());
+            measure(rule.of());
+            place(rule.source());
+        });
+        registers.counting().forEach(rule -> {
+            measure(rule.measure());
+            force(rule.force());
+            place(rule.source());
+        });
+        registers.orders().forEach(order -> {
+            force(order.force());
+            order.areas().forEach(this::area);
+            place(order.source());
+        });
+        registers.systems().forEach(change -> {
+            force(change.force());
+            change.measures().forEach(this::measure);
+            place(change.source());
+        });
+        registers.surveys().forEach(asked -> {
+            measure(asked.measure());
+            place(asked.source());
         });
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.answerable.performance.area.rules.Alliance;
 import uk.answerable.performance.area.rules.Area;
 import uk.answerable.performance.area.rules.AreaAlias;
 import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.force.rules.Force;
 import uk.answerable.performance.measure.rules.Measure;
+import uk.answerable.performance.measure.rules.MeasureChange;
 import uk.answerable.performance.measure.rules.Statistic;
 
 /** Every code an observation may use. It is reviewed like code, so it is immutable while the service runs. */
@@ -23,6 +26,7 @@ public final class Dictionary {
     private final Map<String, Measure> measures;
     private final Map<String, Statistic> statistics;
     private final Map<String, Source> sources;
+    private final Map<String, Alliance> alliances;
     private final List<Measure> headlines;
 
     private record Labels(String force, String area) {}
@@ -38,18 +42,21 @@ public final class Dictionary {
             List<AreaAlias> aliases,
             List<Measure> measures,
             List<Statistic> statistics,
-            List<Source> sources) {
+            List<Source> sources,
+            List<Alliance> alliances) {
         this.forces = byKey(forces, Force::code);
         this.areas = byKey(areas, Area::code);
         this.aliases = byKey(aliases, alias -> new Labels(alias.forceLabel(), alias.areaLabel()));
         this.measures = byKey(measures, Measure::code);
         this.statistics = byKey(statistics, Statistic::code);
         this.sources = byKey(sources, Source::document);
+        this.alliances = byKey(alliances, Alliance::area);
         this.headlines = measures.stream()
                 .filter(measure -> measure.headline().isPresent())
                 .sorted(Comparator.comparingInt(measure -> measure.headline().orElseThrow()))
                 .toList();
         areas.forEach(this::checkArea);
+        alliances.forEach(this::checkAlliance);
         aliases.forEach(alias -> require(
                 this.forces.containsKey(alias.force()) && this.areas.containsKey(alias.area()), alias.toString()));
         measures.forEach(measure -> require(this.statistics.containsKey(measure.usualStatistic()), measure.toString()));
@@ -58,6 +65,14 @@ public final class Dictionary {
     private void checkArea(Area area) {
         var parent = area.parent();
         require(forces.containsKey(area.force()) && (parent == null || areas.containsKey(parent)), area.toString());
+    }
+
+    private void checkAlliance(Alliance alliance) {
+        require(
+                areas.containsKey(alliance.area())
+                        && forces.keySet().containsAll(alliance.forces())
+                        && measures.keySet().containsAll(alliance.measures()),
+                alliance.toString());
     }
 
     private static void require(boolean known, String what) {
@@ -162,8 +177,34 @@ public final class Dictionary {
             return area(alias.area());
         }
         return area(areaLabel)
-                .filter(area -> area.force().equals(forceLabel) || area.level() == AreaLevel.NATIONAL)
+                .filter(area -> isPlaceOf(area, forceLabel))
                 .filter(area -> forces.containsKey(forceLabel));
+    }
+
+    /** Whether figures of a force may be of an area: its own, a joint one it is part of, or all forces. */
+    public boolean isPlaceOf(Area area, String force) {
+        return area.force().equals(force)
+                || area.level() == AreaLevel.NATIONAL
+                || alliance(area.code())
+                        .filter(alliance -> alliance.forces().contains(force))
+                        .isPresent();
+    }
+
+    /** What a joint area is of, and until when. */
+    public Optional<Alliance> alliance(String area) {
+        return Optional.ofNullable(alliances.get(area));
+    }
+
+    /** Those a force is or was part of. */
+    public List<Alliance> alliancesOf(String force) {
+        return alliances.values().stream()
+                .filter(alliance -> alliance.forces().contains(force))
+                .toList();
+    }
+
+    /** The breaks that ends of alliances make. */
+    Stream<MeasureChange> allianceChanges() {
+        return alliances.values().stream().flatMap(Alliance::changes);
     }
 
     /** The force code a label stands for, where {@link #place} knows the pair. */

@@ -16,6 +16,7 @@ import uk.answerable.performance.area.rules.BaseKind;
 import uk.answerable.performance.area.rules.PeerGroup;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
+import uk.answerable.performance.force.rules.Force;
 import uk.answerable.performance.measure.rules.Counts;
 import uk.answerable.performance.measure.rules.FoundBy;
 import uk.answerable.performance.measure.rules.Frequency;
@@ -38,11 +39,11 @@ public final class CatalogueFiles {
     private CatalogueFiles() {}
 
     public static Catalogue read(Dictionary dictionary) {
-        return new Catalogue(dictionary, parts());
+        return new Catalogue(dictionary, parts(dictionary));
     }
 
     /** As the files have them, unchecked. */
-    static Catalogue.Parts parts() {
+    static Catalogue.Parts parts(Dictionary dictionary) {
         return new Catalogue.Parts(
                 rows("measure_entries", CatalogueFiles::entry),
                 topics(),
@@ -74,9 +75,10 @@ public final class CatalogueFiles {
                                 row.get("source"))),
                 rows("standards", CatalogueFiles::standard),
                 rows("bases", CatalogueFiles::base),
-                rows("peer_groups", CatalogueFiles::peers),
+                rows("peer_groups", row -> peers(row, dictionary)),
                 rows("missing_periods", CatalogueFiles::missing),
-                rows("conflicts", CatalogueFiles::conflict));
+                rows("conflicts", CatalogueFiles::conflict),
+                RegisterFiles.read());
     }
 
     private static MeasureEntry entry(CSVRecord row) {
@@ -170,7 +172,7 @@ public final class CatalogueFiles {
                 row.get("note"));
     }
 
-    private static PeerGroup peers(CSVRecord row) {
+    private static PeerGroup peers(CSVRecord row, Dictionary dictionary) {
         return new PeerGroup(
                 row.get("code"),
                 PeerGroup.PeerGroupKind.valueOf(row.get("kind")),
@@ -178,7 +180,9 @@ public final class CatalogueFiles {
                 date(row, "from"),
                 day(row, "to"),
                 row.get("label"),
-                row.get("members_known").equals("yes"),
+                row.get("members").equals("all")
+                        ? dictionary.forces().stream().map(Force::code).toList()
+                        : List.of(),
                 row.get("source"));
     }
 

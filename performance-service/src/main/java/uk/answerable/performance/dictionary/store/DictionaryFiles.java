@@ -43,7 +43,8 @@ public final class DictionaryFiles {
                 rows(
                         "statistics",
                         row -> new Statistic(row.get("code"), row.get("label"), ValueKind.valueOf(row.get("kind")))),
-                rows("sources", DictionaryFiles::source));
+                rows("sources", DictionaryFiles::source),
+                RegisterFiles.alliances());
     }
 
     private static Measure measure(CSVRecord row) {

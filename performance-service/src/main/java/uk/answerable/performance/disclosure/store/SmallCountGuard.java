@@ -13,7 +13,6 @@ import java.util.Optional;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.performance.area.rules.Area;
-import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.disclosure.rules.DisclosurePolicies;
 import uk.answerable.performance.disclosure.rules.DisclosurePolicy;
@@ -98,7 +97,17 @@ public class SmallCountGuard {
     }
 
     private static boolean isPart(Area area) {
-        return area.level() != AreaLevel.FORCE && area.level() != AreaLevel.NATIONAL && area.level() != AreaLevel.PEER;
+        return switch (area.level()) {
+            case FORCE, NATIONAL, PEER, ALLIANCE -> false;
+            case POLICING_AREA,
+                    LOCAL_POLICING_AREA,
+                    DISTRICT,
+                    LOCAL_AUTHORITY,
+                    WARD,
+                    NEIGHBOURHOOD,
+                    CUSTODY_SITE,
+                    UNALLOCATED -> true;
+        };
     }
 
     private static SeriesKey at(SeriesKey key, String area) {

@@ -18,6 +18,8 @@ public record MeasureChange(
         SYSTEM,
         SAMPLING,
         COUNTING_RULES,
+        /** Other people make the figures: an alliance ended. */
+        TEAM,
         /** A keyword is set more or less often. */
         MARKING,
         RE_BASE,
@@ -30,7 +32,7 @@ public record MeasureChange(
     /** Whether figures of before and after may not be charted as one. */
     public boolean breaksSeries() {
         return switch (kind) {
-            case DEFINITION, SYSTEM, SAMPLING, COUNTING_RULES, RE_BASE -> true;
+            case DEFINITION, SYSTEM, SAMPLING, COUNTING_RULES, TEAM, RE_BASE -> true;
             case MARKING, EVENT, RETIRED -> false;
         };
     }

@@ -10,6 +10,11 @@ public record Statistic(String code, String label, ValueKind kind) {
     /** Computed here from complaint cases; nobody may submit it. */
     public static final String PERCENT_FROM_CASES = "percent_from_cases";
 
+    /** Says what is expected, not what was: its figures are nobody's observations. */
+    public static boolean isForecast(String code) {
+        return code.equals("forecast") || code.startsWith("projected_");
+    }
+
     public boolean isComputed() {
         return code.equals(PERCENT_FROM_CASES);
     }

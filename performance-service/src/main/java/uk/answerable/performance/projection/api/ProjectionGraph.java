@@ -18,6 +18,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.projection.rules.ProjectionPolicy;
 import uk.answerable.performance.projection.rules.ProjectionQuestion;
@@ -93,7 +94,11 @@ public class ProjectionGraph {
                             var policy = ProjectionPolicy.on(today);
                             return SeriesProjection.of(
                                     SeriesProjected.of(
-                                            known.getOrDefault(key, List.of()), ahead, wanted, beside, policy),
+                                            Observed.of(key.statistic(), known.getOrDefault(key, List.of())),
+                                            ahead,
+                                            wanted,
+                                            beside,
+                                            policy),
                                     policy.source());
                         })
                         .toList()));

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
@@ -25,6 +26,8 @@ import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.disclosure.rules.DisclosurePolicies;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.peer.rules.PeerGroups;
+import uk.answerable.performance.peer.store.PeerGroupStore;
 import uk.answerable.performance.report.rules.Assembly;
 import uk.answerable.performance.report.rules.CommentaryText;
 import uk.answerable.performance.report.rules.Edition;
@@ -57,6 +60,9 @@ class Editions {
 
     @Inject
     SeriesStore series;
+
+    @Inject
+    PeerGroupStore peers;
 
     @Inject
     Dictionary dictionary;
@@ -140,13 +146,22 @@ class Editions {
                 .orElseGet(() -> Edition.next(Ids.next(), report, latest, contents, wanted.reason(), office, now));
     }
 
-    /** One statement for every figure, however many topics the edition has. */
+    /** One statement for every figure, however many topics the edition has, and one for who it is compared with. */
     private Uni<Edition.Contents> contents(
             Scope scope, PerformanceReport report, YearMonth month, Instant moment, @Nullable Instant previous) {
-        var question =
-                new EditionQuestion(dictionary, catalogue, report.force(), report.template(), month, moment, previous);
-        return series.known(scope, question.series())
-                .chain(known -> vertx.executeBlocking(() -> contents(question, known), false));
+        return peers.of(scope, Set.of(report.force()), moment).chain(groups -> {
+            var question = new EditionQuestion(
+                    dictionary,
+                    catalogue,
+                    report.force(),
+                    report.template(),
+                    month,
+                    moment,
+                    groups.getOrDefault(report.force(), new PeerGroups(List.of())),
+                    previous);
+            return series.known(scope, question.series())
+                    .chain(known -> vertx.executeBlocking(() -> contents(question, known), false));
+        });
     }
 
     private Edition.Contents contents(EditionQuestion question, Map<SeriesKey, List<Known>> known) {

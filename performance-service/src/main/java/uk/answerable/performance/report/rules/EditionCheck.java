@@ -159,6 +159,27 @@ public final class EditionCheck {
                             mean -> holds(page, sentence, DerivationKind.AGAINST_AVERAGE, "average", now, mean, word));
         }
         significant(page, sentence, current, now);
+        apart(page, bound);
+    }
+
+    /** Answers to different questions do not stand beside each other in one sentence. */
+    private void apart(TopicPage page, List<FigureReference> bound) {
+        for (var one : bound) {
+            for (var other : bound.subList(bound.indexOf(one) + 1, bound.size())) {
+                catalogue
+                        .registers()
+                        .apart(one.measure(), other.measure())
+                        .ifPresent(reason -> add(
+                                Kind.QUESTIONS,
+                                Severity.HIGH,
+                                page,
+                                "%s is set beside %s"
+                                        .formatted(
+                                                known(one).value().printed(),
+                                                known(other).value().printed()),
+                                reason));
+            }
+        }
     }
 
     /** "Significantly" is a term: a test says whether it holds, and where none can be made it is not said. */

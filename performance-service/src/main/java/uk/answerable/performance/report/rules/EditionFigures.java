@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.answerable.performance.disclosure.rules.SmallCounts;
+import uk.answerable.performance.measure.rules.Measure;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.peer.rules.PeerFigures;
 import uk.answerable.performance.report.rules.EditionTable.Cell;
 import uk.answerable.performance.report.rules.EditionTable.Mark;
 
@@ -36,11 +39,35 @@ final class EditionFigures {
 
     List<Known> series(String measure, String area, String statistic) {
         var first = question.end().minusMonths(MONTHS_BACK);
-        return known.getOrDefault(question.key(measure, area, statistic), List.of()).stream()
-                .filter(figure -> !figure.period().end().isAfter(question.end()))
+        return history(measure, area, statistic).stream()
                 .filter(figure -> figure.period().end().isAfter(first))
+                .toList();
+    }
+
+    /** Everything observed up to the end of the edition's month, however old. */
+    List<Known> history(String measure, String area, String statistic) {
+        return Observed.of(statistic, held(measure, area, statistic)).stream()
+                .filter(figure -> !figure.period().end().isAfter(question.end()))
                 .sorted(Comparator.comparing(Known::period))
                 .toList();
+    }
+
+    /** Forecasts and parts of periods that end with the edition's month or after it: no figures of the edition. */
+    List<Known> unobserved(String measure, String area, String statistic) {
+        return held(measure, area, statistic).stream()
+                .filter(figure -> !Observed.reason(statistic, figure).isEmpty())
+                .filter(figure -> !figure.period().end().isBefore(question.end()))
+                .sorted(Comparator.comparing(Known::period))
+                .toList();
+    }
+
+    /** The force beside its peers; only lead measures are read of other forces. */
+    PeerFigures besidePeers(Measure measure) {
+        return question.besidePeers(measure).figures(question.peers(), known);
+    }
+
+    private List<Known> held(String measure, String area, String statistic) {
+        return known.getOrDefault(question.key(measure, area, statistic), List.of());
     }
 
     Optional<Known> newest(String measure, String area, String statistic) {

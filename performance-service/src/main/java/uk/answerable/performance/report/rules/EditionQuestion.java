@@ -3,6 +3,7 @@ package uk.answerable.performance.report.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,20 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.area.rules.Area;
 import uk.answerable.performance.area.rules.AreaLevel;
+import uk.answerable.performance.area.rules.TableOrder;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.measure.rules.Measure;
 import uk.answerable.performance.measure.rules.MeasureEntry;
 import uk.answerable.performance.measure.rules.Topic;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.peer.rules.PeerGroups;
+import uk.answerable.performance.peer.rules.PeerQuestion;
 import uk.answerable.performance.plan.rules.Plan;
+import uk.answerable.performance.reading.rules.ReadingPolicy;
 
 /**
  * What edition is wanted, and which series it reads: all of them at once, whatever the inclusion rules take in later.
  *
+ * @param peers groups the force is compared with
  * @param previous moment the edition before was assembled from, null for the first
  */
 public record EditionQuestion(
@@ -33,12 +40,13 @@ public record EditionQuestion(
         ReportTemplate template,
         YearMonth month,
         Instant asKnownAt,
+        PeerGroups peers,
         @Nullable Instant previous) {
 
     static final String FLAG_FORCE = "flag_exceptional_force";
     static final String FLAG_AREA = "flag_exceptional_policing_area";
     static final String FLAG_TREND = "flag_increasing_trend";
-    static final String AVERAGE = "monthly_average_stated";
+    static final String AVERAGE = ReadingPolicy.STATED_AVERAGE;
     private static final List<String> OF_FORCE =
             List.of(FLAG_FORCE, FLAG_AREA, FLAG_TREND, AVERAGE, CrimeTables.BREAKDOWN);
     private static final Set<AreaLevel> DIVISIONS =
@@ -51,10 +59,15 @@ public record EditionQuestion(
         for (var topic : topics().keySet()) {
             for (var measure : measures(topic)) {
                 keys.add(key(measure.code(), force, measure.usualStatistic()));
-                divisions().forEach(area -> keys.add(key(measure.code(), area.code(), measure.usualStatistic())));
+                Stream.concat(divisions().stream(), rows(measure).stream())
+                        .forEach(area -> keys.add(key(measure.code(), area.code(), measure.usualStatistic())));
                 OF_FORCE.forEach(statistic -> keys.add(key(measure.code(), force, statistic)));
             }
         }
+        topics().keySet().stream()
+                .flatMap(topic -> Optional.ofNullable(topic.lead()).stream())
+                .flatMap(lead -> dictionary.measure(lead).stream())
+                .forEach(lead -> keys.addAll(besidePeers(lead).series(peers)));
         if (template.hasCrimeTables()) {
             for (var measure : CrimeTables.rows(this)) {
                 OF_FORCE.forEach(statistic -> keys.add(key(measure, force, statistic)));
@@ -66,6 +79,10 @@ public record EditionQuestion(
             outcomes().forEach(measure -> keys.add(key(measure.code(), force, measure.usualStatistic())));
         }
         return List.copyOf(keys);
+    }
+
+    PeerQuestion besidePeers(Measure measure) {
+        return new PeerQuestion(force, measure.code(), measure.usualStatistic(), asKnownAt);
     }
 
     SeriesKey key(String measure, String area, String statistic) {
@@ -117,8 +134,28 @@ public record EditionQuestion(
     }
 
     List<Area> districts() {
-        return dictionary.areasOf(force).stream()
-                .filter(area -> area.level() == AreaLevel.DISTRICT)
+        return inOrder(
+                TableOrder.DISTRICTS,
+                dictionary.areasOf(force).stream()
+                        .filter(area -> area.level() == AreaLevel.DISTRICT)
+                        .toList());
+    }
+
+    /** Rows of a measure's table by area: those of its topic's printed table first, in its order, else the force last. */
+    List<Area> rows(Measure measure) {
+        var topic = catalogue.entry(measure.code()).map(MeasureEntry::topic).orElse("");
+        var printed = catalogue.registers().order(force, topic).map(TableOrder::areas).orElse(List.of()).stream()
+                .flatMap(area -> dictionary.area(area).stream());
+        var others = Stream.concat(divisions().stream(), dictionary.area(force).stream());
+        return Stream.concat(printed, others).distinct().toList();
+    }
+
+    private List<Area> inOrder(String table, List<Area> areas) {
+        var order =
+                catalogue.registers().order(force, table).map(TableOrder::areas).orElse(List.of());
+        return areas.stream()
+                .sorted(Comparator.comparingInt(
+                        area -> order.contains(area.code()) ? order.indexOf(area.code()) : order.size()))
                 .toList();
     }
 

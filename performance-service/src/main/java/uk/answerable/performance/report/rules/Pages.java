@@ -169,6 +169,10 @@ final class Pages {
                 .filter(figure -> figure.period().compareTo(now.period()) < 0)
                 .reduce((first, second) -> second);
         var average = figures.ofMonth(lead.code(), question.force(), EditionQuestion.AVERAGE);
-        return DataWords.of(now, figures.show(before), figures.show(average));
+        var notes = new FigureNotes(question, figures);
+        return notes.smallBase(lead)
+                .map(small -> DataWords.of(now, Optional.empty(), Optional.empty()) + "; " + small.words())
+                .orElseGet(() -> DataWords.of(now, figures.show(before), figures.show(average))
+                        + notes.extreme(lead).map(found -> "; " + found.words()).orElse(""));
     }
 }

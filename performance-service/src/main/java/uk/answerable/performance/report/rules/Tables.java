@@ -29,16 +29,17 @@ final class Tables {
 
     private final EditionQuestion question;
     private final EditionFigures figures;
+    private final FigureNotes notes;
 
     Tables(EditionQuestion question, EditionFigures figures) {
         this.question = question;
         this.figures = figures;
+        this.notes = new FigureNotes(question, figures);
     }
 
-    /** A measure by area, the force last; empty where no part of the force has a figure. */
+    /** A measure by area, in the order its table is printed in or the force last; empty where no part of the force has a figure. */
     Optional<EditionTable> byArea(Measure measure) {
-        var whole = Stream.of(question.dictionary().area(question.force()).orElseThrow());
-        var areas = Stream.concat(question.divisions().stream(), whole).toList();
+        var areas = question.rows(measure);
         var newest = areas.stream()
                 .flatMap(area -> newest(measure, area).stream())
                 .map(Known::period)
@@ -74,7 +75,13 @@ final class Tables {
                 measure.label() + " (" + measure.unit() + ")",
                 columns,
                 rows,
-                MeasureNotes.of(question, List.of(measure)).toArray(String[]::new)));
+                notes(List.of(measure)).toArray(String[]::new)));
+    }
+
+    private List<String> notes(List<Measure> measures) {
+        return Stream.concat(MeasureNotes.of(question, measures).stream(), notes.of(measures).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Known> newest(Measure measure, Area area) {
@@ -93,8 +100,7 @@ final class Tables {
                         title,
                         List.of("Measure", "Period", "Figure", "Before", "Change", "Year before", "Change on year"),
                         held.stream().map(this::comparedRow).toList(),
-                        Stream.concat(Stream.of(notes), MeasureNotes.of(question, held).stream())
-                                .toArray(String[]::new)));
+                        Stream.concat(Stream.of(notes), notes(held).stream()).toArray(String[]::new)));
     }
 
     private Row comparedRow(Measure measure) {

@@ -12,10 +12,10 @@ public record Comparison(
         @Nullable Change change,
         @Nullable String missingReason) {
 
-    static Comparison of(uk.answerable.performance.series.rules.Comparison comparison) {
+    static Comparison of(uk.answerable.performance.series.rules.Comparison comparison, String statistic) {
         return new Comparison(
                 Period.of(comparison.with()),
-                comparison.figure() == null ? null : Figure.of(comparison.figure()),
+                comparison.figure() == null ? null : Figure.of(comparison.figure(), statistic),
                 Change.of(comparison.change()),
                 comparison.missingReason());
     }

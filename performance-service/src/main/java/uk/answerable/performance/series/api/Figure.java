@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Observed;
 
 /** A figure as the graph shows it. */
 @Description("A figure as it was known at a moment, in its printed form.")
@@ -34,10 +35,17 @@ public record Figure(
         BigDecimal base,
 
         @Nullable @Description("How many were asked or audited.")
-        BigDecimal sampleSize) {
+        BigDecimal sampleSize,
 
-    static Figure of(Known known) {
+        @Description("False for what is stated before its period is over, or as a forecast: it enters no chart, check,"
+                + " average or comparison.")
+        boolean observed,
+
+        @Nullable @Description("Why it is no observation.") String notObservedReason) {
+
+    static Figure of(Known known, String statistic) {
         var value = known.value();
+        var reason = Observed.reason(statistic, known);
         return new Figure(
                 value.printed(),
                 value.number(),
@@ -50,7 +58,9 @@ public record Figure(
                 known.vintage().provisional(),
                 known.vintage().asAt(),
                 known.vintage().base(),
-                known.vintage().sample());
+                known.vintage().sample(),
+                reason.isEmpty(),
+                reason.isEmpty() ? null : reason);
     }
 
     static OffsetDateTime utc(Instant moment) {

@@ -13,12 +13,12 @@ public record Point(
         @NonNull Comparison previousPeriod,
         @NonNull Comparison sameMonthLastYear) {
 
-    static Point of(PointOfSeries point) {
+    static Point of(PointOfSeries point, String statistic) {
         return new Point(
                 Period.of(point.figure().period()),
-                Figure.of(point.figure()),
+                Figure.of(point.figure(), statistic),
                 Sample.of(point.figure().value()),
-                Comparison.of(point.previousPeriod()),
-                Comparison.of(point.sameMonthLastYear()));
+                Comparison.of(point.previousPeriod(), statistic),
+                Comparison.of(point.sameMonthLastYear(), statistic));
     }
 }

@@ -13,7 +13,7 @@ import uk.answerable.performance.observation.rules.Known;
 /**
  * A series as the graph shows it.
  *
- * @param known every figure the caller may see, for charts by other rules
+ * @param known every observed figure the caller may see, for charts by other rules
  */
 @Description("Figures of one measure, area and statistic, as known at one moment; newest last.")
 public record Series(

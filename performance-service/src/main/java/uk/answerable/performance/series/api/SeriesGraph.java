@@ -22,7 +22,6 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.performance.area.api.Area;
-import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.chart.api.Chart;
 import uk.answerable.performance.chart.rules.SeriesBreaks;
 import uk.answerable.performance.chart.rules.SeriesChart;
@@ -31,6 +30,7 @@ import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.force.api.PoliceForce;
 import uk.answerable.performance.measure.api.Measure;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.series.rules.SeriesOfFigures;
 import uk.answerable.performance.series.store.SeriesStore;
@@ -126,7 +126,7 @@ public class SeriesGraph {
             PoliceForce force, String measure, @Nullable String area, @Nullable String statistic, Instant moment) {
         var place = dictionary
                 .area(area == null ? force.code() : area)
-                .filter(one -> one.force().equals(force.code()) || one.level() == AreaLevel.NATIONAL);
+                .filter(one -> dictionary.isPlaceOf(one, force.code()));
         return dictionary
                 .measure(measure)
                 .flatMap(known -> place.flatMap(one -> dictionary
@@ -144,6 +144,7 @@ public class SeriesGraph {
     private Series build(SeriesKey key, Map<SeriesKey, List<Known>> known, int last) {
         var all = known.getOrDefault(key, List.of());
         var figures = SeriesOfFigures.of(all, last);
+        var observed = Observed.of(key.statistic(), all);
         var measure = dictionary.measure(key.measure()).orElseThrow();
         return new Series(
                 Measure.of(measure),
@@ -151,11 +152,13 @@ public class SeriesGraph {
                 Area.of(dictionary.area(key.area()).orElseThrow()),
                 key.statistic(),
                 Figure.utc(key.asKnownAt()),
-                figures.points().stream().map(Point::of).toList(),
+                figures.points().stream()
+                        .map(point -> Point.of(point, key.statistic()))
+                        .toList(),
                 Chart.of(SeriesChart.of(
-                        all,
+                        observed,
                         SeriesChart.Choice.usual(
                                 measure.polarity(), SeriesBreaks.of(catalogue, key.measure(), key.area())))),
-                all);
+                observed);
     }
 }

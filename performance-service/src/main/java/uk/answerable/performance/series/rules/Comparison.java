@@ -3,6 +3,7 @@ package uk.answerable.performance.series.rules;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.Period;
 
 /**
@@ -24,6 +25,9 @@ public record Comparison(
         var earlier = known.get(with);
         if (earlier == null) {
             return new Comparison(with, null, null, "No figure for " + with.label() + " is held");
+        }
+        if (!Observed.is(current) || !Observed.is(earlier)) {
+            return new Comparison(with, earlier, null, Observed.BEFORE_THE_END);
         }
         var change = Change.between(current.value(), earlier.value());
         if (change.isPresent()) {

@@ -20,18 +20,23 @@ public record Standing(
         @Nullable @Description("Level the figure is held against.")
         BigDecimal level,
 
+        @Nullable @Description("Of a level that floats: what it is an average of, or why there is none.")
+        String levelBasis,
+
         @Nullable @Description("Figure minus level; points where the measure is a percentage.")
         BigDecimal gap,
 
         @NonNull String reason) {
 
-    static Standing of(Known figure, uk.answerable.performance.standard.rules.Standing standing) {
+    static Standing of(
+            Known figure, uk.answerable.performance.standard.rules.Standing standing, @Nullable String levelBasis) {
         return new Standing(
                 MeasureStandard.of(standing.standard()),
                 standing.status(),
                 figure.period().label(),
                 figure.value().printed(),
                 standing.level(),
+                levelBasis,
                 standing.gap(),
                 standing.reason());
     }

@@ -4,19 +4,24 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -24,13 +29,20 @@ import uk.answerable.performance.force.api.PoliceForce;
 import uk.answerable.performance.measure.api.Measure;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.PeriodKind;
-import uk.answerable.performance.observation.rules.SeriesKey;
-import uk.answerable.performance.series.store.SeriesStore;
+import uk.answerable.performance.peer.rules.PeerAverage;
+import uk.answerable.performance.peer.rules.PeerComparison;
+import uk.answerable.performance.peer.rules.PeerFigures;
+import uk.answerable.performance.peer.rules.PeerQuestion;
+import uk.answerable.performance.peer.store.PeerReading;
 import uk.answerable.performance.standard.rules.Levels;
+import uk.answerable.performance.standard.rules.Standard;
+import uk.answerable.performance.standard.rules.Standard.StandardRule;
 
 /** Standards, and how a force's newest figure stands to each; all forces of a level in one read. */
 @GraphQLApi
 public class StandingGraph {
+
+    private static final int LARGEST_LAST = 40;
 
     @Inject
     Dictionary dictionary;
@@ -39,7 +51,7 @@ public class StandingGraph {
     Catalogue catalogue;
 
     @Inject
-    SeriesStore series;
+    PeerReading peers;
 
     @Inject
     CallerOfToken token;
@@ -57,45 +69,85 @@ public class StandingGraph {
                         .toList());
     }
 
-    @Description("How the newest figure stands to each standard that holds for its period: two can differ at once.")
+    @Description("How the newest figures stand to each standard of their own periods: two can differ at once, and what"
+            + " floats with peers keeps the level of each period.")
     public Uni<List<List<@NonNull Standing>>> standings(
             @Source List<PoliceForce> forces,
             @Name("measure") @NonNull String measure,
+            @Name("last") @Description("Periods, 1 to 40, 1 when left out.") @Nullable Integer last,
             @Name("asKnownAt") @Description("Now when left out.") @Nullable OffsetDateTime asKnownAt) {
         var scope = token.scope();
         var now = clock.instant();
+        var count = last(last).orThrow();
         var moment = asKnownAt == null || asKnownAt.toInstant().isAfter(now) ? now : asKnownAt.toInstant();
         var known = dictionary.measure(measure);
         if (known.isEmpty()) {
             return Uni.createFrom()
                     .item(forces.stream().map(force -> List.<Standing>of()).toList());
         }
-        var statistic = known.get().usualStatistic();
-        var keys = forces.stream()
-                .map(force -> new SeriesKey(force.code(), measure, force.code(), statistic, moment))
+        var asked = forces.stream()
+                .map(force ->
+                        new PeerQuestion(force.code(), measure, known.get().usualStatistic(), moment))
                 .toList();
-        return series.known(scope, keys)
-                .map(figures -> keys.stream()
-                        .map(key -> standings(key, figures.getOrDefault(key, List.of())))
+        return figures(scope, asked)
+                .map(figures -> asked.stream()
+                        .map(one -> Optional.ofNullable(figures.get(one))
+                                .map(of -> standings(one, of, count))
+                                .orElseGet(List::of))
                         .toList());
     }
 
-    private List<Standing> standings(SeriesKey key, List<Known> figures) {
-        var newest = figures.stream()
+    private static Outcome<Integer> last(@Nullable Integer last) {
+        var count = Objects.requireNonNullElse(last, 1);
+        return count < 1 || count > LARGEST_LAST
+                ? Outcome.refused(Refusal.ofField(
+                        ProblemCode.FIRST_OUT_OF_RANGE,
+                        "last",
+                        "last is %d; ask for 1 to %d".formatted(count, LARGEST_LAST)))
+                : Outcome.done(count);
+    }
+
+    /** Peers are read only where a standard floats with them. */
+    private Uni<Map<PeerQuestion, PeerFigures>> figures(Scope scope, List<PeerQuestion> asked) {
+        var floats = catalogue.standardsOf(asked.getFirst().measure()).stream()
+                .anyMatch(standard -> standard.rule() == StandardRule.PEER_AVERAGE);
+        return floats ? peers.figures(scope, asked) : peers.alone(scope, asked);
+    }
+
+    private List<Standing> standings(PeerQuestion asked, PeerFigures figures, int last) {
+        var own = figures.byForce().getOrDefault(asked.force(), Map.of()).values().stream()
                 .filter(figure -> figure.value().number() != null)
-                .max(Comparator.comparing(Known::period));
-        if (newest.isEmpty()) {
-            return List.of();
-        }
-        LocalDate end = newest.get().period().end();
-        var months = months(figures);
-        return catalogue.standards(key.force(), key.measure(), end).stream()
-                .filter(standard -> standard.statistic().equals(key.statistic()))
-                .map(standard -> Standing.of(
-                        newest.get(),
-                        uk.answerable.performance.standard.rules.Standing.of(
-                                standard, newest.get().value().number(), Levels.at(standard, end, months, List.of()))))
+                .sorted(Comparator.comparing(Known::period).reversed())
                 .toList();
+        var months = months(own);
+        return own.stream()
+                .filter(figure ->
+                        figure.period().kind() == own.getFirst().period().kind())
+                .limit(last)
+                .flatMap(figure -> catalogue
+                        .standards(
+                                asked.force(), asked.measure(), figure.period().end())
+                        .stream()
+                        .filter(standard -> standard.statistic().equals(asked.statistic()))
+                        .map(standard -> standing(standard, figure, months, figures)))
+                .toList();
+    }
+
+    private Standing standing(Standard standard, Known figure, Map<YearMonth, BigDecimal> months, PeerFigures figures) {
+        var floating = standard.rule() == StandardRule.PEER_AVERAGE
+                ? PeerComparison.floating(
+                        figures, figure.period(), catalogue.registers().peerPolicies())
+                : Optional.<PeerAverage>empty();
+        var level = Levels.at(
+                standard,
+                figure.period().end(),
+                months,
+                floating.flatMap(average -> Optional.ofNullable(average.value())));
+        return Standing.of(
+                figure,
+                uk.answerable.performance.standard.rules.Standing.of(
+                        standard, figure.value().number(), level),
+                floating.map(PeerAverage::basis).orElse(null));
     }
 
     private static Map<YearMonth, BigDecimal> months(List<Known> figures) {

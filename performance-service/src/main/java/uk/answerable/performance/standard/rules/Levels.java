@@ -23,14 +23,14 @@ public final class Levels {
      * The level for a period that ends on {@code end}.
      *
      * @param months the force's own monthly figures
-     * @param peers figures of the peers for the same period
+     * @param peers average of the peers in the same period
      */
     public static Optional<BigDecimal> at(
-            Standard standard, LocalDate end, Map<YearMonth, BigDecimal> months, List<BigDecimal> peers) {
+            Standard standard, LocalDate end, Map<YearMonth, BigDecimal> months, Optional<BigDecimal> peers) {
         return switch (standard.rule()) {
             case FIXED -> Optional.ofNullable(standard.value());
             case THREE_FINANCIAL_YEARS -> threeYears(end, months).or(() -> stated(standard, end));
-            case PEER_AVERAGE -> mean(peers);
+            case PEER_AVERAGE -> peers;
             case NOT_STATED -> Optional.empty();
         };
     }
@@ -58,9 +58,6 @@ public final class Levels {
     }
 
     private static Optional<BigDecimal> mean(List<BigDecimal> values) {
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
         var decimals = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return Optional.of(values.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

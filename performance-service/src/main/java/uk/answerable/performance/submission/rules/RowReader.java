@@ -76,13 +76,19 @@ final class RowReader {
         if (wrong > before || start == null || end == null) {
             return Optional.empty();
         }
+        var area = dictionary
+                .place(cell(Column.FORCE), cell(Column.AREA))
+                .orElseThrow()
+                .code();
+        var ended = dictionary.alliance(area).flatMap(alliance -> alliance.refuses(start, end));
+        if (ended.isPresent()) {
+            wrong(Column.AREA, ended.get());
+            return Optional.empty();
+        }
         var key = new ObservationKey(
                 force,
                 cell(Column.MEASURE),
-                dictionary
-                        .place(cell(Column.FORCE), cell(Column.AREA))
-                        .orElseThrow()
-                        .code(),
+                area,
                 cell(Column.STATISTIC),
                 Period.of(start, end, cell(Column.STATISTIC)));
         return Optional.of(

@@ -86,14 +86,16 @@ public class SubmissionStore {
             Submission.Feed feed,
             Submission.Progress progress)
             throws SQLException {
+        var now = clock.instant();
         var sums = new Sums(dictionary);
         final FileReading reading;
         try (var staging = new Staging(connection)) {
             var read = new long[1];
             reading =
                     new FileReading(dictionary, submission.forces(), submission.limits(), submission.mapping(), row -> {
-                        sums.add(row);
-                        stage(staging, row, moments(submission, row));
+                        var moments = moments(submission, row);
+                        sums.add(row, moments == null ? now : moments.knownAt());
+                        stage(staging, row, moments);
                         if (++read[0] % TOLD_EVERY == 0) {
                             progress.rows(read[0]);
                         }

@@ -1,11 +1,13 @@
 package uk.answerable.performance.submission.store;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.answerable.performance.area.rules.SumCheck;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.observation.rules.ObservationKey;
+import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.Value;
 import uk.answerable.performance.observation.rules.ValueForm;
 import uk.answerable.performance.submission.rules.SubmittedRow;
@@ -24,8 +26,10 @@ final class Sums {
         this.dictionary = dictionary;
     }
 
-    void add(SubmittedRow row) {
-        if (!tooMany && row.value().form() == ValueForm.COUNT) {
+    void add(SubmittedRow row, Instant knownAt) {
+        if (!tooMany
+                && row.value().form() == ValueForm.COUNT
+                && Observed.is(row.key().period(), row.vintage(), knownAt)) {
             counts.put(row.key(), row.value());
             tooMany = counts.size() > MOST;
             if (tooMany) {

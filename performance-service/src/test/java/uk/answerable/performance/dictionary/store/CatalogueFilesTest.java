@@ -149,7 +149,7 @@ class CatalogueFilesTest {
 
     @Test
     void aHoleIsNamedAndStopsTheStart() {
-        var parts = CatalogueFiles.parts();
+        var parts = CatalogueFiles.parts(DictionaryFiles.read());
         var holed = new Catalogue.Parts(
                 parts.entries().subList(1, parts.entries().size()),
                 parts.topics(),
@@ -161,7 +161,8 @@ class CatalogueFilesTest {
                 parts.bases(),
                 parts.peers(),
                 parts.missing(),
-                parts.conflicts());
+                parts.conflicts(),
+                parts.registers());
 
         assertThatThrownBy(() -> new Catalogue(dictionary, holed))
                 .hasMessageContaining(
@@ -170,7 +171,7 @@ class CatalogueFilesTest {
 
     @Test
     void whatWasDoneIsContextAndNeverLeadsATopic() {
-        var parts = CatalogueFiles.parts();
+        var parts = CatalogueFiles.parts(DictionaryFiles.read());
         var activity = "rural_watch_site_visits";
         assertThat(catalogue.entry(activity).orElseThrow().isActivity()).isTrue();
         assertThat(catalogue.entry("rural_crime").orElseThrow().isActivity()).isFalse();
@@ -198,7 +199,8 @@ class CatalogueFilesTest {
                 parts.bases(),
                 parts.peers(),
                 parts.missing(),
-                parts.conflicts());
+                parts.conflicts(),
+                parts.registers());
 
         assertThatThrownBy(() -> new Catalogue(dictionary, wrong))
                 .hasMessageContaining("a topic led by the activity " + activity);

@@ -48,7 +48,7 @@ class DictionaryFilesTest {
 
     @Test
     void holdsEveryMeasureAndSaysWhereItsPolarityComesFrom() {
-        assertThat(dictionary.measures()).hasSize(422);
+        assertThat(dictionary.measures()).hasSize(423);
         assertThat(dictionary.measures())
                 .allSatisfy(measure ->
                         assertThat(measure.polaritySource()).as(measure.code()).isNotBlank());

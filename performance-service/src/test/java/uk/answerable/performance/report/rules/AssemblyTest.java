@@ -215,10 +215,13 @@ class AssemblyTest {
                 december.template(),
                 december.month(),
                 december.asKnownAt().plusSeconds(60),
+                december.peers(),
                 ReferenceFigures.MOMENT);
         var figures = new HashMap<SeriesKey, List<Known>>();
         ReferenceFigures.of(december)
-                .forEach((key, known) -> figures.put(later.key(key.measure(), key.area(), key.statistic()), known));
+                .forEach((key, known) -> figures.put(
+                        new SeriesKey(key.force(), key.measure(), key.area(), key.statistic(), later.asKnownAt()),
+                        known));
 
         assertThat(Assembly.of(later, figures).notIncluded()).contains("Confidence: stands in an edition when updated");
     }

@@ -16,6 +16,7 @@ import uk.answerable.performance.dictionary.store.CatalogueFiles;
 import uk.answerable.performance.dictionary.store.DictionaryFiles;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.peer.rules.PeerGroups;
 import uk.answerable.performance.submission.rules.Limits;
 import uk.answerable.performance.submission.rules.ObservationFile;
 
@@ -31,7 +32,15 @@ final class ReferenceFigures {
     private ReferenceFigures() {}
 
     static EditionQuestion question(String force, ReportTemplate template, String month) {
-        return new EditionQuestion(DICTIONARY, CATALOGUE, force, template, YearMonth.parse(month), MOMENT, null);
+        return new EditionQuestion(
+                DICTIONARY,
+                CATALOGUE,
+                force,
+                template,
+                YearMonth.parse(month),
+                MOMENT,
+                new PeerGroups(CATALOGUE.peerGroupsOf(force)),
+                null);
     }
 
     static EditionQuestion warwickshire(String month) {
