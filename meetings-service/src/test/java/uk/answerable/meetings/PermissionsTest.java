@@ -104,11 +104,26 @@ class PermissionsTest {
         all.add(new Expectation("DecisionNotice", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation("Seat", "displayName", "private-panel", Set.of("panel-clerk@body")));
         all.add(new Expectation("Seat", "displayName", "private-board", Set.of("governance-officer@body")));
-        for (var type : List.of("Seat", "ProgrammeItem")) {
+        for (var type : List.of("Seat", "ProgrammeItem", "FollowedRecommendation")) {
             all.add(new Expectation(type, "keep", "panel", Set.of("panel-clerk@body")));
             all.add(new Expectation(type, "keep", "board", Set.of("governance-officer@body")));
         }
         all.add(new Expectation("PublicationDuty", "write", "any", Set.of("governance-officer@force")));
+        for (var field : List.of("conclusion", "gist", "members", "inFavour")) {
+            all.add(new Expectation("PanelReview", field, "draft", PANEL));
+        }
+        for (var field : List.of("response", "follows")) {
+            all.add(new Expectation(
+                    "PanelReview",
+                    field,
+                    "draft",
+                    with(with(PANEL, "commissioner@force"), "governance-officer@force")));
+        }
+        all.add(new Expectation("PanelReview", "keep-panel", "any", Set.of("panel-clerk@body")));
+        all.add(new Expectation(
+                "PanelReview", "keep-office", "any", Set.of("panel-clerk@body", "governance-officer@force")));
+        all.add(new Expectation("FollowedRecommendation", "standing", "panel", PANEL));
+        all.add(new Expectation("FollowedRecommendation", "standing", "board", BOARD));
         all.add(new Expectation(
                 "Query", "registrations", "any", Set.of("panel-clerk@body", "governance-officer@body")));
         var clerk = Set.of("panel-clerk@body");

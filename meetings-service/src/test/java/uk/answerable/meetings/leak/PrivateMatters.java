@@ -120,7 +120,12 @@ record PrivateMatters(
                 "meeting", meeting, "reference", reference, "body", body, "kind", kind, "force", force, "item", item));
         parameters.put("regime", foia ? "FOIA" : "SCHEDULE_12A");
         parameters.put("provision", foia ? "section 31" : "Part 1, paragraph 3");
-        run(sessions, session -> execute(session, PUBLIC_LINES, parameters).chain(() -> search.fill(session)));
+        run(
+                sessions,
+                session -> execute(session, PUBLIC_LINES, parameters)
+                        .chain(() -> execute(session, PrivateReviews.OPEN, Map.of("meeting", meeting)))
+                        .chain(() -> execute(session, PrivateLinks.OPEN, Map.of("meeting", meeting)))
+                        .chain(() -> search.fill(session)));
     }
 
     /** What only the body's own may know, and the search index with it. */
@@ -174,8 +179,9 @@ record PrivateMatters(
 
     private Uni<Void> more(Mutiny.Session session) {
         var done = Uni.createFrom().voidItem();
-        for (var statement :
-                Stream.concat(MORE.stream(), PrivatePapers.ALL.stream()).toList()) {
+        for (var statement : Stream.of(MORE, PrivatePapers.ALL, PrivateReviews.ALL, PrivateLinks.ALL)
+                .flatMap(List::stream)
+                .toList()) {
             done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
         }
         return done;
@@ -183,32 +189,34 @@ record PrivateMatters(
 
     /** Words that the graph shows to the body's own. */
     List<String> words() {
-        return Stream.of(
-                        "itemkind",
-                        "itempages",
-                        "itempaper",
-                        "itemnote",
-                        "itemoutcome",
-                        "anchor",
-                        "gist",
-                        "reference",
-                        "text",
-                        "owner",
-                        "actionkind",
-                        "minuteanchor",
-                        "duetext",
-                        "note",
-                        "lognote",
-                        "logevidence",
-                        "name",
-                        "contact",
-                        "subject",
-                        "papertitle",
-                        "paperreference",
-                        "paperlabel",
-                        "clearancenote",
-                        "paperreason",
-                        "paperoffice")
+        return Stream.concat(
+                        kind.equals("POLICE_AND_CRIME_PANEL") ? PrivateReviews.WORDS.stream() : Stream.of(),
+                        Stream.of(
+                                "itemkind",
+                                "itempages",
+                                "itempaper",
+                                "itemnote",
+                                "itemoutcome",
+                                "anchor",
+                                "gist",
+                                "reference",
+                                "text",
+                                "owner",
+                                "actionkind",
+                                "minuteanchor",
+                                "duetext",
+                                "note",
+                                "lognote",
+                                "logevidence",
+                                "name",
+                                "contact",
+                                "subject",
+                                "papertitle",
+                                "paperreference",
+                                "paperlabel",
+                                "clearancenote",
+                                "paperreason",
+                                "paperoffice"))
                 .map(word -> mark + word)
                 .toList();
     }
@@ -217,6 +225,9 @@ record PrivateMatters(
         PrivatePapers.takeAway(meeting, item);
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
+            for (var away : List.of(PrivateReviews.AWAY, PrivateLinks.LINKS_AWAY, PrivateLinks.AWAY)) {
+                done = done.chain(() -> execute(session, away, Map.of("id", meeting)));
+            }
             for (var table : List.of(
                     "registration",
                     "commitment",

@@ -14,6 +14,8 @@ import uk.answerable.kernel.ids.Ids;
 /** Hands what was loaded for a whole level of the graph back to each of its parents, in their order. */
 public final class Batches {
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private Batches() {}
 
     /** Each parent's own, keeping the order of the rows. */
@@ -37,5 +39,10 @@ public final class Batches {
     /** What can be an id; what cannot is nobody's. */
     public static List<UUID> uuids(Collection<String> ids) {
         return ids.stream().map(Ids::read).flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** The same of one id: what cannot be an id is answered like the id of nothing. */
+    public static UUID uuid(String id) {
+        return Ids.read(id).orElse(NOBODYS);
     }
 }
