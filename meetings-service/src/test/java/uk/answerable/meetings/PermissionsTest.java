@@ -122,6 +122,14 @@ class PermissionsTest {
         all.add(new Expectation("PanelReview", "keep-panel", "any", Set.of("panel-clerk@body")));
         all.add(new Expectation(
                 "PanelReview", "keep-office", "any", Set.of("panel-clerk@body", "governance-officer@force")));
+        for (var field : List.of("riskLevel", "rung", "nextReview", "overdue", "versions", "read-shared")) {
+            all.add(new Expectation("GovernanceRecord", field, "office", with(OFFICE, "chief-officer@force")));
+            all.add(new Expectation("GovernanceRecord", field, "panel", PANEL));
+        }
+        all.add(new Expectation("GovernanceRecord", "read-office", "office", OFFICE));
+        all.add(new Expectation("GovernanceRecord", "read-office", "panel", PANEL));
+        all.add(new Expectation("GovernanceRecord", "keep", "office", Set.of("governance-officer@force")));
+        all.add(new Expectation("GovernanceRecord", "keep", "panel", Set.of("panel-clerk@body")));
         all.add(new Expectation("FollowedRecommendation", "standing", "panel", PANEL));
         all.add(new Expectation("FollowedRecommendation", "standing", "board", BOARD));
         all.add(new Expectation(

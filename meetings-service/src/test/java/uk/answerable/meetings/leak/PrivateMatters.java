@@ -125,6 +125,8 @@ record PrivateMatters(
                 session -> execute(session, PUBLIC_LINES, parameters)
                         .chain(() -> execute(session, PrivateReviews.OPEN, Map.of("meeting", meeting)))
                         .chain(() -> execute(session, PrivateLinks.OPEN, Map.of("meeting", meeting)))
+                        .chain(() -> execute(session, PrivateRecords.OPEN, Map.of("meeting", meeting)))
+                        .chain(() -> execute(session, PrivateRecords.VERSION_OF_OPEN, Map.of("meeting", meeting)))
                         .chain(() -> search.fill(session)));
     }
 
@@ -179,7 +181,8 @@ record PrivateMatters(
 
     private Uni<Void> more(Mutiny.Session session) {
         var done = Uni.createFrom().voidItem();
-        for (var statement : Stream.of(MORE, PrivatePapers.ALL, PrivateReviews.ALL, PrivateLinks.ALL)
+        for (var statement : Stream.of(
+                        MORE, PrivatePapers.ALL, PrivateReviews.ALL, PrivateLinks.ALL, PrivateRecords.ALL)
                 .flatMap(List::stream)
                 .toList()) {
             done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
@@ -190,7 +193,9 @@ record PrivateMatters(
     /** Words that the graph shows to the body's own. */
     List<String> words() {
         return Stream.concat(
-                        kind.equals("POLICE_AND_CRIME_PANEL") ? PrivateReviews.WORDS.stream() : Stream.of(),
+                        Stream.concat(
+                                PrivateRecords.WORDS.stream(),
+                                kind.equals("POLICE_AND_CRIME_PANEL") ? PrivateReviews.WORDS.stream() : Stream.of()),
                         Stream.of(
                                 "itemkind",
                                 "itempages",
@@ -225,7 +230,10 @@ record PrivateMatters(
         PrivatePapers.takeAway(meeting, item);
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
-            for (var away : List.of(PrivateReviews.AWAY, PrivateLinks.LINKS_AWAY, PrivateLinks.AWAY)) {
+            for (var away : Stream.concat(
+                            PrivateRecords.AWAY.stream(),
+                            Stream.of(PrivateReviews.AWAY, PrivateLinks.LINKS_AWAY, PrivateLinks.AWAY))
+                    .toList()) {
                 done = done.chain(() -> execute(session, away, Map.of("id", meeting)));
             }
             for (var table : List.of(

@@ -51,6 +51,12 @@ public final class ReferenceFiles {
                 PolicyFiles.crosswalk(csv("crosswalk.csv")));
     }
 
+    /** Programmes as records, in an order in which each row finds what it refers to. */
+    static List<List<?>> programmes() {
+        var bodies = new BodiesFile(csv("bodies.csv"), json("meetings.json").path("governance_bodies"));
+        return new ProgrammeLines(json("scrutiny.json"), bodies).stages();
+    }
+
     /** Changes when any of the files does. */
     public static String checksum() {
         try {

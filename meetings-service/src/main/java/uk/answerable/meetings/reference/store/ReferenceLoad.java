@@ -73,6 +73,7 @@ public class ReferenceLoad {
         done.checksum = checksum;
         done.loadedAt = Instant.now();
         var stages = new ArrayList<>(stages(set));
+        stages.addAll(ReferenceFiles.programmes());
         stages.add(List.of(done));
         var all = Uni.createFrom().voidItem();
         for (var stage : stages) {
