@@ -33,9 +33,7 @@ public class AuditTrail {
      */
     public Uni<Void> append(
             Mutiny.Session session, Scope scope, String action, String subjectType, String subjectId, String detail) {
-        return bind(session.createNativeQuery(APPEND, Long.class), scope, action, subjectType, subjectId, detail)
-                .getSingleResult()
-                .replaceWithVoid();
+        return append(session.createNativeQuery(APPEND), scope, action, subjectType, subjectId, detail);
     }
 
     /** The same from a stateless session. */
@@ -46,9 +44,7 @@ public class AuditTrail {
             String subjectType,
             String subjectId,
             String detail) {
-        return bind(session.createNativeQuery(APPEND, Long.class), scope, action, subjectType, subjectId, detail)
-                .getSingleResult()
-                .replaceWithVoid();
+        return append(session.createNativeQuery(APPEND), scope, action, subjectType, subjectId, detail);
     }
 
     /**
@@ -62,28 +58,30 @@ public class AuditTrail {
             String subjectType,
             List<String> subjectIds,
             String detail) {
-        return bind(
-                        session.createNativeQuery(APPEND_ALL, Long.class),
-                        scope,
-                        action,
-                        subjectType,
-                        String.join(",", subjectIds),
-                        detail)
-                .getSingleResult()
-                .replaceWithVoid();
+        return append(
+                session.createNativeQuery(APPEND_ALL),
+                scope,
+                action,
+                subjectType,
+                String.join(",", subjectIds),
+                detail);
     }
 
-    private static Mutiny.SelectionQuery<Long> bind(
-            Mutiny.SelectionQuery<Long> query,
+    /** Run as a change, what it answers being nobody's: Hibernate Reactive would plan a question anew at each asking. */
+    private static Uni<Void> append(
+            Mutiny.MutationQuery statement,
             Scope scope,
             String action,
             String subjectType,
             String subjectId,
             String detail) {
-        return query.setParameter("office", scope.caller().office())
+        return statement
+                .setParameter("office", scope.caller().office())
                 .setParameter("action", action)
                 .setParameter("subjectType", subjectType)
                 .setParameter("subjectId", subjectId)
-                .setParameter("detail", detail);
+                .setParameter("detail", detail)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 }
