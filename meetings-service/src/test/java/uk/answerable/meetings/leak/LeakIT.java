@@ -47,7 +47,7 @@ class LeakIT {
 
     /** What stands in an address besides names of things. */
     private static final Map<String, List<String>> CODES = Map.of(
-            "table", List.of("meetings", "agenda-items", "papers", "minutes"),
+            "table", List.of("meetings", "agenda-items", "papers", "minutes", "questions-and-answers"),
             "number", List.of("1"),
             "audience", List.of("public", "members", "full"),
             "form", List.of("pdf", "html", "pages"));
@@ -85,7 +85,7 @@ class LeakIT {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("code", all(PrivateMatters::body, PrivateMatters::force, matters -> PrivateMatters.MEASURE));
         values.put("after", List.of("bm8"));
-        values.put("force", all(PrivateMatters::force));
+        values.put("force", all(PrivateMatters::force, matters -> PrivateScrutiny.FORCE));
         values.put("body", all(PrivateMatters::body));
         values.put("meeting", all(PrivateMatters::reference));
         values.put("reference", all(PrivateMatters::reference, matters -> matters.mark() + "reference"));

@@ -182,7 +182,12 @@ record PrivateMatters(
     private Uni<Void> more(Mutiny.Session session) {
         var done = Uni.createFrom().voidItem();
         for (var statement : Stream.of(
-                        MORE, PrivatePapers.ALL, PrivateReviews.ALL, PrivateLinks.ALL, PrivateRecords.ALL)
+                        MORE,
+                        PrivatePapers.ALL,
+                        PrivateReviews.ALL,
+                        PrivateLinks.ALL,
+                        PrivateRecords.ALL,
+                        PrivateScrutiny.ALL)
                 .flatMap(List::stream)
                 .toList()) {
             done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
@@ -230,9 +235,11 @@ record PrivateMatters(
         PrivatePapers.takeAway(meeting, item);
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
-            for (var away : Stream.concat(
-                            PrivateRecords.AWAY.stream(),
-                            Stream.of(PrivateReviews.AWAY, PrivateLinks.LINKS_AWAY, PrivateLinks.AWAY))
+            for (var away : Stream.of(
+                            PrivateRecords.AWAY,
+                            PrivateScrutiny.AWAY,
+                            List.of(PrivateReviews.AWAY, PrivateLinks.LINKS_AWAY, PrivateLinks.AWAY))
+                    .flatMap(List::stream)
                     .toList()) {
                 done = done.chain(() -> execute(session, away, Map.of("id", meeting)));
             }

@@ -189,21 +189,27 @@ public class ActionRaising {
                                 "input.text",
                                 "say what was promised, in %d characters".formatted(NewAction.LONGEST))));
             }
-            return session.createSelectionQuery(
-                            "select count(*) from CommitmentRow c where c.meetingId = :meeting", Long.class)
-                    .setParameter("meeting", row.id)
-                    .getSingleResult()
-                    .chain(before -> {
-                        var promise = new CommitmentRow();
-                        promise.id = Ids.next();
-                        promise.meetingId = row.id;
-                        promise.position = before.intValue();
-                        promise.anchor = anchor.strip();
-                        promise.text = text.strip();
-                        promise.state = CommitmentState.SPOKEN;
-                        return session.persist(promise).replaceWith(Outcome.done(promise.id.toString()));
-                    });
+            return promised(session, row.id, anchor.strip(), text.strip())
+                    .map(promise -> Outcome.done(promise.toString()));
         });
+    }
+
+    /** A promise of a meeting whose row is locked, to be made an action or dismissed. */
+    public static Uni<UUID> promised(Mutiny.Session session, UUID meeting, String anchor, String text) {
+        return session.createSelectionQuery(
+                        "select count(*) from CommitmentRow c where c.meetingId = :meeting", Long.class)
+                .setParameter("meeting", meeting)
+                .getSingleResult()
+                .chain(before -> {
+                    var promise = new CommitmentRow();
+                    promise.id = Ids.next();
+                    promise.meetingId = meeting;
+                    promise.position = before.intValue();
+                    promise.anchor = anchor;
+                    promise.text = text;
+                    promise.state = CommitmentState.SPOKEN;
+                    return session.persist(promise).replaceWith(promise.id);
+                });
     }
 
     /** Says why a spoken promise becomes no action. */

@@ -43,6 +43,8 @@ record Oparl(Addresses addresses) {
             case PublicText.OfItem item -> item(item, created(published), modified(published));
             case PublicText.OfPaper paper -> paper(paper, published);
             case PublicText.OfMinutes minutes -> throw new IllegalArgumentException("OParl has no minutes of its own");
+            case PublicText.OfScrutiny scrutiny ->
+                throw new IllegalArgumentException("OParl has no questions and answers of its own");
             case null -> deleted(published);
         };
     }
@@ -110,7 +112,7 @@ record Oparl(Addresses addresses) {
             case BODY -> new Place("/organizations/", "Organization");
             case MEETING, MINUTES -> new Place("/meetings/", "Meeting");
             case AGENDA_ITEM -> new Place("/agenda-items/", "AgendaItem");
-            case PAPER -> new Place("/papers/", "Paper");
+            case PAPER, SCRUTINY -> new Place("/papers/", "Paper");
         };
         return new OparlObject.Deleted(
                 addresses.oparl(place.path() + key.subject()),

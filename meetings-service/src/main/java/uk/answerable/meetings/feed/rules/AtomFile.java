@@ -23,7 +23,8 @@ import uk.answerable.meetings.publishing.rules.Published;
 public final class AtomFile {
 
     /** What the feed tells of; a meeting only once it has an agenda. */
-    public static final List<PublicKind> KINDS = List.of(PublicKind.MEETING, PublicKind.PAPER, PublicKind.MINUTES);
+    public static final List<PublicKind> KINDS =
+            List.of(PublicKind.MEETING, PublicKind.PAPER, PublicKind.MINUTES, PublicKind.SCRUTINY);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -85,6 +86,14 @@ public final class AtomFile {
                         "Minutes: " + titled(minutes.title(), minutes.date()),
                         "%d paragraphs".formatted(minutes.paragraphs().size()),
                         minutes.meetingReference()));
+            case PublicText.OfScrutiny scrutiny ->
+                Optional.of(entry(
+                        published,
+                        addresses,
+                        "/meetings/" + scrutiny.meeting() + "#scrutiny-" + scrutiny.id(),
+                        "Questions and answers: " + titled(scrutiny.title(), scrutiny.date()),
+                        "%d questions".formatted(scrutiny.requests().size()),
+                        scrutiny.meetingReference()));
             case null, default -> Optional.empty();
         };
     }

@@ -1,9 +1,11 @@
 package uk.answerable.meetings.feed.rules;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,11 @@ public enum OpenData {
     MEETINGS(PublicKind.MEETING, "Reference, Title, Date, Start, Finish, Venue, Virtual, State, Moved from, Reason"),
     AGENDA_ITEMS(PublicKind.AGENDA_ITEM, "Meeting, Item, Heading, Part, Exemption, Kind, Pages, Paper, Note, Outcome"),
     PAPERS(PublicKind.PAPER, "Meeting, Item, Reference, Title, Date, Marking"),
-    MINUTES(PublicKind.MINUTES, "Meeting, Date, Paragraph, Minute");
+    MINUTES(PublicKind.MINUTES, "Meeting, Date, Paragraph, Minute"),
+    QUESTIONS_AND_ANSWERS(
+            PublicKind.SCRUTINY,
+            "Meeting, Report, Number, Topic, Type, Question, Asked on, Status, Answer, What was answered, Kind of answer,"
+                    + " Answered on, Answered by, Late");
 
     /** A reference ends with the day. */
     private static final Comparator<OfItem> IN_ORDER =
@@ -76,6 +82,10 @@ public enum OpenData {
                     case MINUTES ->
                         of(published, PublicText.OfMinutes.class)
                                 .flatMap(OpenData::minutes)
+                                .toList();
+                    case QUESTIONS_AND_ANSWERS ->
+                        of(published, PublicText.OfScrutiny.class)
+                                .flatMap(OpenData::scrutiny)
                                 .toList();
                 });
     }
@@ -136,6 +146,33 @@ public enum OpenData {
                         Cell.of(minutes.date()),
                         Cell.of(paragraph.anchor()),
                         Cell.of(paragraph.gist())));
+    }
+
+    private static Stream<List<Cell>> scrutiny(PublicText.OfScrutiny scrutiny) {
+        return scrutiny.requests().stream().map(asked -> {
+            var answer = Optional.ofNullable(asked.answer());
+            return List.of(
+                    Cell.of(scrutiny.meetingReference()),
+                    Cell.of(scrutiny.reference()),
+                    new Cell.Count(asked.number()),
+                    Cell.of(asked.topic()),
+                    Cell.of(asked.type()),
+                    Cell.of(asked.request()),
+                    Cell.of(asked.askedOn()),
+                    Cell.of(words(asked.status())),
+                    Cell.of(answer.map(PublicText.Answered::section).orElse("")),
+                    Cell.of(answer.map(PublicText.Answered::text).orElse("")),
+                    Cell.of(answer.map(one -> words(text(one.answerKind()))).orElse("")),
+                    Cell.of(answer.<LocalDate>map(PublicText.Answered::givenOn).orElse(null)),
+                    Cell.of(answer.map(PublicText.Answered::office).orElse("")),
+                    Cell.of(answer.map(PublicText.Answered::late)
+                            .map(late -> late ? "yes" : "no")
+                            .orElse("")));
+        });
+    }
+
+    private static String words(@Nullable String name) {
+        return name == null ? "" : name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static @Nullable String text(@Nullable Object time) {

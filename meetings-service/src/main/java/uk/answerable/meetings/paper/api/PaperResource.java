@@ -1,6 +1,5 @@
 package uk.answerable.meetings.paper.api;
 
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -27,6 +26,7 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.meetings.graph.api.Await;
 import uk.answerable.meetings.paper.rules.FileCheck;
 import uk.answerable.meetings.paper.rules.PaperForm;
 import uk.answerable.meetings.paper.rules.PaperLimits;
@@ -84,14 +84,15 @@ public class PaperResource {
             InputStream body)
             throws IOException {
         var scope = token.scope();
-        var paper = wait(sending.asked(scope, id(id))).orThrow();
+        var paper = Await.the(sending.asked(scope, id(id))).orThrow();
         var form = PaperForm.of(contentType)
                 .orElseThrow(() ->
                         refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "file", "a paper is one of " + PaperForm.all()));
         var with = new PaperSending.Sending(label(label), page(ownFirstPage), day(dataCut));
         var limits = settings.limits();
         var file = FileCheck.check(form, bytes(body, limits), limits).orThrow();
-        var kept = wait(sending.send(scope, paper, with, file, clock.instant())).orThrow();
+        var kept = Await.the(sending.send(scope, paper, with, file, clock.instant()))
+                .orThrow();
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/papers/%s/versions/%d".formatted(paper, kept.number))
                 .entity(Receipt.of(kept))
@@ -162,16 +163,6 @@ public class PaperResource {
     /** No row has what an id that is none stands for. */
     private static UUID id(String id) {
         return Ids.read(id).orElse(new UUID(0, 0));
-    }
-
-    private static <T> T wait(Uni<T> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> work);
-        } catch (RuntimeException | Error fault) {
-            throw fault;
-        } catch (Throwable fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     private static RefusedException refused(ProblemCode code, String field, String sentence) {

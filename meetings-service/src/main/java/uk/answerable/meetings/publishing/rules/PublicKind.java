@@ -9,5 +9,7 @@ public enum PublicKind {
     /** A paper of a public item, or a scrutiny report. */
     PAPER,
     /** The public minutes of a meeting. */
-    MINUTES
+    MINUTES,
+    /** The questions of a scrutiny report and their answers. */
+    SCRUTINY
 }

@@ -130,4 +130,53 @@ public sealed interface PublicText {
 
     /** A paragraph of minutes. */
     record Paragraph(String anchor, String gist) {}
+
+    /** The questions of a scrutiny report with their answers, side by side. */
+    record OfScrutiny(
+            String id,
+            String meeting,
+            String meetingReference,
+            String reference,
+            String title,
+            LocalDate date,
+            List<Asked> requests)
+            implements PublicText {
+        public OfScrutiny {
+            requests = List.copyOf(requests);
+        }
+
+        @Override
+        public PublicKind kind() {
+            return PublicKind.SCRUTINY;
+        }
+    }
+
+    /**
+     * A question, with its answer where there is one.
+     *
+     * @param status whether it was met
+     */
+    record Asked(
+            int number,
+            String topic,
+            String type,
+            String request,
+            LocalDate askedOn,
+            String status,
+            @Nullable Answered answer) {}
+
+    /**
+     * An answer.
+     *
+     * @param section of the response
+     * @param answerKind null where the record does not say
+     * @param late null where the record does not say
+     */
+    record Answered(
+            String section,
+            String text,
+            LocalDate givenOn,
+            String office,
+            @Nullable String answerKind,
+            @Nullable Boolean late) {}
 }

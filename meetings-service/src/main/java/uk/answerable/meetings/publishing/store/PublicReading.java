@@ -1,6 +1,7 @@
 package uk.answerable.meetings.publishing.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
@@ -50,6 +51,7 @@ class PublicReading {
     private final MinutesStore minutes;
     private final ScrutinyStore scrutiny;
     private final PaperStore papers;
+    private final PublicScrutiny scrutinies;
     private final Scope everybody = Scope.of(Caller.PUBLIC, MatrixFile.get());
 
     @Inject
@@ -59,13 +61,15 @@ class PublicReading {
             AgendaStore agendas,
             MinutesStore minutes,
             ScrutinyStore scrutiny,
-            PaperStore papers) {
+            PaperStore papers,
+            PublicScrutiny scrutinies) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
         this.minutes = minutes;
         this.scrutiny = scrutiny;
         this.papers = papers;
+        this.scrutinies = scrutinies;
     }
 
     /** A text with the identifier it is published under. */
@@ -108,13 +112,13 @@ class PublicReading {
                         scrutiny.reportsOfMeetings(everybody, ids),
                         papers.ofMeetings(everybody, ids))
                 .asTuple()
-                .map(found -> {
+                .chain(found -> scrutinies.of(everybody, rows, found.getItem4()).map(scrutinised -> {
                     var names = found.getItem1().stream().collect(toMap(body -> body.code, body -> body.name));
                     var items = found.getItem2().stream().collect(groupingBy(entry -> entry.item().meetingId));
                     var paragraphs = found.getItem3().stream().collect(groupingBy(row -> row.meetingId));
                     var reports = found.getItem4().stream().collect(groupingBy(row -> row.meetingId));
                     var taken = found.getItem5().stream().collect(groupingBy(PaperStore.AtItem::meeting));
-                    return rows.stream()
+                    var read = rows.stream()
                             .flatMap(row -> of(
                                     row,
                                     Objects.requireNonNull(names.get(row.bodyCode)),
@@ -123,8 +127,15 @@ class PublicReading {
                                     of(reports, row),
                                     of(taken, row))
                                     .stream())
-                            .toList();
-                });
+                            .collect(toCollection(ArrayList::new));
+                    scrutinised.forEach(
+                            (row, texts) -> texts.forEach(text -> read.add(new Read(text.id(), owner(row), text))));
+                    return read;
+                }));
+    }
+
+    private static Owner owner(MeetingRow row) {
+        return new Owner(row.forceCode, row.bodyCode, row.id.toString(), row.date);
     }
 
     private static <T> List<T> of(Map<UUID, List<T>> all, MeetingRow row) {
@@ -138,7 +149,7 @@ class PublicReading {
             List<MinuteParagraphRow> paragraphs,
             List<ScrutinyReportRow> reports,
             List<PaperStore.AtItem> taken) {
-        var owner = new Owner(row.forceCode, row.bodyCode, row.id.toString(), row.date);
+        var owner = owner(row);
         var read = new ArrayList<Read>();
         var items = new ArrayList<OfItem>();
         for (var entry : agenda) {

@@ -28,6 +28,7 @@ final class PublicTexts {
             case AGENDA_ITEM -> PublicText.OfItem.class;
             case PAPER -> PublicText.OfPaper.class;
             case MINUTES -> PublicText.OfMinutes.class;
+            case SCRUTINY -> PublicText.OfScrutiny.class;
         };
         try {
             return JSON.readValue(content, type);

@@ -35,7 +35,7 @@ class RecordKeeping {
     private static final String ONE_AT_A_TIME = "SELECT CAST(pg_advisory_xact_lock(719376) AS text)";
 
     /** Raise it when what is published of a thing changes. */
-    private static final int WAY = 1;
+    private static final int WAY = 2;
 
     private static final String LOOK_AGAIN = """
         WITH stale AS (

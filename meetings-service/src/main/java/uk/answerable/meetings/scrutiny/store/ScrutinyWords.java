@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,15 +25,35 @@ public class ScrutinyWords implements SearchSource {
     @Override
     public Uni<List<Passage>> passages(Mutiny.Session session) {
         var found = new ArrayList<Passage>();
-        return ofReports(session, "ScrutinyRequestRow", ScrutinyRequestRow.class, ScrutinyWords::request, found)
-                .chain(() -> answers(session, found))
-                .chain(() -> ofReports(
-                        session, "TopicAssessmentRow", TopicAssessmentRow.class, ScrutinyWords::assessment, found))
-                .chain(() -> ofReports(session, "UnansweredAskRow", UnansweredAskRow.class, ScrutinyWords::ask, found))
-                .chain(() -> claims(session, found))
+        return ofReports(new Reports(session, null, found))
                 .chain(() -> deepDives(session, found))
                 .chain(() -> topics(session, found))
                 .replaceWith(found);
+    }
+
+    /** What can be found of one report. */
+    public Uni<List<Passage>> ofReport(Mutiny.Session session, UUID report) {
+        var found = new ArrayList<Passage>();
+        return ofReports(new Reports(session, report, found)).replaceWith(found);
+    }
+
+    /** Where passages of reports are looked for, and put: of one report, or of all where it is null. */
+    private record Reports(Mutiny.Session session, @Nullable UUID report, List<Passage> found) {
+
+        Uni<List<Object[]>> rows(String query) {
+            var wanted = report;
+            var select = session.createSelectionQuery(
+                    wanted == null ? query : query + " where r.id = :report", Object[].class);
+            return (wanted == null ? select : select.setParameter("report", wanted)).getResultList();
+        }
+    }
+
+    private static Uni<Void> ofReports(Reports reports) {
+        return texts(reports, "ScrutinyRequestRow", ScrutinyRequestRow.class, ScrutinyWords::request)
+                .chain(() -> answers(reports))
+                .chain(() -> texts(reports, "TopicAssessmentRow", TopicAssessmentRow.class, ScrutinyWords::assessment))
+                .chain(() -> texts(reports, "UnansweredAskRow", UnansweredAskRow.class, ScrutinyWords::ask))
+                .chain(() -> claims(reports));
     }
 
     /** A text to be found, before it is known of which report it is. */
@@ -63,25 +84,18 @@ public class ScrutinyWords implements SearchSource {
         return new Said(SearchKind.UNANSWERED_ASK, "UnansweredAsk", row.id, null, row.topic, row.gist);
     }
 
-    private static <R> Uni<Void> ofReports(
-            Mutiny.Session session, String entity, Class<R> type, Function<R, Said> said, List<Passage> found) {
-        return session.createSelectionQuery(
-                        "select x, r from %s x join ScrutinyReportRow r on r.id = x.reportId".formatted(entity),
-                        Object[].class)
-                .getResultList()
+    private static <R> Uni<Void> texts(Reports reports, String entity, Class<R> type, Function<R, Said> said) {
+        return reports.rows("select x, r from %s x join ScrutinyReportRow r on r.id = x.reportId".formatted(entity))
                 .invoke(rows -> rows.forEach(row -> {
                     var report = (ScrutinyReportRow) row[1];
-                    found.add(passage(said.apply(type.cast(row[0])), report, report.date));
+                    reports.found().add(passage(said.apply(type.cast(row[0])), report, report.date));
                 }))
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> answers(Mutiny.Session session, List<Passage> found) {
-        return session.createSelectionQuery(
-                        "select a, q, r from AnswerRow a join ScrutinyRequestRow q on q.id = a.requestId"
-                                + " join ScrutinyReportRow r on r.id = q.reportId",
-                        Object[].class)
-                .getResultList()
+    private static Uni<Void> answers(Reports reports) {
+        return reports.rows("select a, q, r from AnswerRow a join ScrutinyRequestRow q on q.id = a.requestId"
+                        + " join ScrutinyReportRow r on r.id = q.reportId")
                 .invoke(rows -> rows.forEach(row -> {
                     var answer = (AnswerRow) row[0];
                     var said = new Said(
@@ -91,16 +105,20 @@ public class ScrutinyWords implements SearchSource {
                             answer.reference,
                             ((ScrutinyRequestRow) row[1]).topic,
                             answer.gist);
-                    found.add(passage(said, (ScrutinyReportRow) row[2], answer.givenOn));
+                    reports.found().add(passage(said, (ScrutinyReportRow) row[2], answer.givenOn));
                 }))
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> claims(Mutiny.Session session, List<Passage> found) {
-        return session.createSelectionQuery("from ClaimPositionRow p order by p.position", ClaimPositionRow.class)
-                .getResultList()
-                .chain(positions -> ofReports(
-                        session, "DisputedClaimRow", DisputedClaimRow.class, claim -> claim(claim, positions), found));
+    private static Uni<Void> claims(Reports reports) {
+        return reports.rows("select p, c, r from ClaimPositionRow p join DisputedClaimRow c on c.id = p.claimId"
+                        + " join ScrutinyReportRow r on r.id = c.reportId")
+                .map(rows -> rows.stream()
+                        .map(row -> (ClaimPositionRow) row[0])
+                        .sorted(Comparator.comparingInt((ClaimPositionRow row) -> row.position))
+                        .toList())
+                .chain(positions ->
+                        texts(reports, "DisputedClaimRow", DisputedClaimRow.class, claim -> claim(claim, positions)));
     }
 
     private static Said claim(DisputedClaimRow row, List<ClaimPositionRow> positions) {
