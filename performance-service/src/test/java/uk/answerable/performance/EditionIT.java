@@ -59,8 +59,8 @@ class EditionIT {
         var edition = assembled(report, "2019-12");
 
         assertThat(CountingSessions.READS.get())
-                .as("report, latest edition, peers, figures")
-                .isEqualTo(4);
+                .as("report, latest edition, peers, calendar, figures")
+                .isEqualTo(5);
         var content = content(Graph.as("analyst"), edition);
         assertThat(content.getList("data.reportEdition.content.summary")).hasSize(28);
         assertThat(content.getString("data.reportEdition.content.summary.find { it.topic == 'hate-crime' }.data"))

@@ -55,13 +55,22 @@ class PermissionsTest {
 
     /** Of types that are otherwise public. */
     private static final Map<String, Set<String>> SHUT_FIELDS = Map.of(
-            "EditionCommentary", Set.of("text", "at", "office", "carriedFrom"),
-            "RecordingAudit", OF_REPORTS,
-            "PeerGroup", Set.of("record"),
-            "PeerBenchmark", OF_REPORTS,
-            "Inspection", OF_REPORTS,
-            "Recommendation", STEPS,
-            "Survey", Set.of("estimates", "drivers", "submit"));
+            "EditionCommentary",
+            Set.of("text", "at", "office", "carriedFrom"),
+            "RecordingAudit",
+            OF_REPORTS,
+            "PeerGroup",
+            Set.of("record"),
+            "PeerBenchmark",
+            OF_REPORTS,
+            "CalendarAnnotation",
+            Set.of("record"),
+            "Inspection",
+            OF_REPORTS,
+            "Recommendation",
+            STEPS,
+            "Survey",
+            Set.of("estimates", "drivers", "submit"));
 
     private static Matrix matrix;
 

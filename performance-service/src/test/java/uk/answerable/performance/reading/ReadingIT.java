@@ -125,13 +125,46 @@ class ReadingIT {
                 "extreme { side since { label } held words } season { words season }");
 
         assertThat(CountingSessions.READS)
-                .as("one read, whatever is said of it")
-                .hasValue(1);
+                .as("the series and the calendar, whatever is said of them")
+                .hasValue(2);
         assertThat(read.getString("data.force.series.extreme.words"))
                 .isEqualTo("highest since 2022-04, in 40 months of data from 2022-01");
         assertThat(read.getString("data.force.series.season.words"))
                 .isEqualTo("80 in 2025-04, above the mean of the same month of 3 earlier years (58.7; 43 in 2024-04, 43"
                         + " in 2023-04, 90 in 2022-04)");
+    }
+
+    private static JsonPath recordDays(String signIn, String force, String to, String topics) {
+        return Graph.as(signIn).ask("""
+            mutation { calendarPeriodRecord(input: { force: "%s", kind: SCHOOL_HOLIDAYS, label: "Half term",
+              from: "2019-10-28", to: "%s", topics: [%s], source: "county council" }) {
+              annotation { label } userErrors { code field message } } }
+            """.formatted(force, to, topics));
+    }
+
+    @Test
+    void anOfficeDatesWhatMovesItsFigures() {
+        submit(month("bicycle_theft", "warwickshire/rugby-district", YearMonth.of(2019, 10), "count,12", ","))
+                .statusCode(200);
+        assertThat(recordDays("analyst", "warwickshire", "2019-11-01", "\"total-recorded-crime\"")
+                        .getString("data.calendarPeriodRecord.annotation.label"))
+                .isEqualTo("Half term");
+        var fields = "measure { entry { topic { code } } } season { annotations { label } }";
+
+        var season = series(
+                "analyst", "bicycle_theft", "area: \"warwickshire/rugby-district\", statistic: \"count\"", fields);
+
+        assertThat(season.getString("data.force.series.measure.entry.topic.code"))
+                .isEqualTo("total-recorded-crime");
+        assertThat(season.getList("data.force.series.season.annotations.label")).containsExactly("Half term");
+        assertThat(recordDays("analyst", "warwickshire", "2019-10-01", "\"none\"")
+                        .getList("data.calendarPeriodRecord.userErrors.field"))
+                .containsExactly("input.to", "input.topics");
+        assertThat(recordDays("analyst", "cheshire", "2019-11-01", "")
+                        .getString("data.calendarPeriodRecord.userErrors[0].code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(recordDays("member", "warwickshire", "2019-11-01", "").getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test

@@ -49,8 +49,9 @@ public record Registers(
         return counting.stream().filter(rule -> rule.isOf(measure, force, day)).toList();
     }
 
-    public List<CalendarPeriod> calendar(String force, String topic) {
-        return calendar.stream().filter(one -> one.isOf(force, topic)).toList();
+    /** Days that move figures of a force, and of all. */
+    public List<CalendarPeriod> calendar(String force) {
+        return calendar.stream().filter(one -> one.isOfForce(force)).toList();
     }
 
     /** The order of a table of a force, where a source prints one. */

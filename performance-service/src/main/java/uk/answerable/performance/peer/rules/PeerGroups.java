@@ -25,11 +25,11 @@ public record PeerGroups(List<PeerGroup> all) {
                 .toList();
     }
 
-    /** The group of a kind on a day: the one that began last. */
+    /** The group of a kind on a day: the one that began last, before all one whose members are named. */
     public Optional<PeerGroup> on(PeerGroupKind kind, LocalDate day) {
         return all.stream()
                 .filter(group -> group.kind() == kind && group.holdsOn(day))
-                .max(Comparator.comparing(PeerGroup::from));
+                .max(Comparator.comparing(PeerGroup::from).thenComparing(PeerGroup::membersKnown));
     }
 
     /** Every force that is or was in a group of these. */

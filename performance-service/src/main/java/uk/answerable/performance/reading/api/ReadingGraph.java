@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,6 +26,7 @@ import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.reading.rules.Extreme;
 import uk.answerable.performance.reading.rules.ReadingPolicy;
+import uk.answerable.performance.reading.store.CalendarStore;
 import uk.answerable.performance.series.api.Series;
 import uk.answerable.performance.series.store.SeriesStore;
 
@@ -40,6 +42,9 @@ public class ReadingGraph {
 
     @Inject
     SeriesStore store;
+
+    @Inject
+    CalendarStore calendar;
 
     @Inject
     CallerOfToken token;
@@ -62,16 +67,19 @@ public class ReadingGraph {
 
     @Description("The newest month beside the same month of earlier years; null for figures of no month.")
     public Uni<List<@Nullable SeasonComparison>> season(@Source List<Series> series) {
-        return each(
-                series,
-                one -> read(
-                        one,
-                        policy -> uk.answerable.performance.reading.rules.SeasonComparison.of(
-                                        one.known(),
-                                        breaks(one),
-                                        policy,
-                                        catalogue.registers().calendar(one.force(), topic(one)))
-                                .map(SeasonComparison::of)));
+        var forces = series.stream().map(Series::force).collect(Collectors.toUnmodifiableSet());
+        return calendar.of(token.scope(), forces, series.getFirst().asKnownAt().toInstant())
+                .chain(held -> each(
+                        series,
+                        one -> read(
+                                one,
+                                policy -> uk.answerable.performance.reading.rules.SeasonComparison.of(
+                                                one.known(),
+                                                breaks(one),
+                                                policy,
+                                                topic(one),
+                                                held.getOrDefault(one.force(), List.of()))
+                                        .map(SeasonComparison::of))));
     }
 
     @Description("Where a monthly percentage is of so few that months are read together; null elsewhere.")

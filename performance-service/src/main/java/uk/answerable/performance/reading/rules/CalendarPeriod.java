@@ -31,9 +31,12 @@ public record CalendarPeriod(
         topics = Set.copyOf(topics);
     }
 
-    /** Whether it is one of a force's and a topic's. */
-    public boolean isOf(String ofForce, String topic) {
-        return (force == null || force.equals(ofForce)) && (topics.isEmpty() || topics.contains(topic));
+    public boolean isOfForce(String other) {
+        return force == null || force.equals(other);
+    }
+
+    boolean moves(String topic) {
+        return topics.isEmpty() || topics.contains(topic);
     }
 
     boolean touches(LocalDate start, LocalDate end) {

@@ -42,9 +42,18 @@ public record SeasonComparison(
         annotations = List.copyOf(annotations);
     }
 
-    /** Of the newest month of a series; empty where its newest figure is of no month. */
+    /**
+     * Of the newest month of a series; empty where its newest figure is of no month.
+     *
+     * @param topic of the measure
+     * @param calendar of the force
+     */
     public static Optional<SeasonComparison> of(
-            List<Known> observed, Set<LocalDate> breaks, ReadingPolicy policy, List<CalendarPeriod> calendar) {
+            List<Known> observed,
+            Set<LocalDate> breaks,
+            ReadingPolicy policy,
+            String topic,
+            List<CalendarPeriod> calendar) {
         var past = Past.of(observed, breaks);
         if (past.isEmpty() || past.newest().period().kind() != PeriodKind.MONTH) {
             return Optional.empty();
@@ -64,6 +73,7 @@ public record SeasonComparison(
                 mean == null ? tooFew(newest, earlier) : words(newest, earlier, mean, policy),
                 season(past),
                 calendar.stream()
+                        .filter(one -> one.moves(topic))
                         .filter(one -> one.touches(
                                 newest.period().start(), newest.period().end()))
                         .toList()));

@@ -28,6 +28,7 @@ import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.peer.rules.PeerGroups;
 import uk.answerable.performance.peer.store.PeerGroupStore;
+import uk.answerable.performance.reading.store.CalendarStore;
 import uk.answerable.performance.report.rules.Assembly;
 import uk.answerable.performance.report.rules.CommentaryText;
 import uk.answerable.performance.report.rules.Edition;
@@ -38,6 +39,7 @@ import uk.answerable.performance.report.rules.EditionEntry;
 import uk.answerable.performance.report.rules.EditionMonth;
 import uk.answerable.performance.report.rules.EditionQuestion;
 import uk.answerable.performance.report.rules.EditionState;
+import uk.answerable.performance.report.rules.OfficeRecords;
 import uk.answerable.performance.report.rules.PerformanceReport;
 import uk.answerable.performance.report.rules.PublicVersion;
 import uk.answerable.performance.report.store.EditionStore;
@@ -63,6 +65,9 @@ class Editions {
 
     @Inject
     PeerGroupStore peers;
+
+    @Inject
+    CalendarStore calendar;
 
     @Inject
     Dictionary dictionary;
@@ -146,22 +151,24 @@ class Editions {
                 .orElseGet(() -> Edition.next(Ids.next(), report, latest, contents, wanted.reason(), office, now));
     }
 
-    /** One statement for every figure, however many topics the edition has, and one for who it is compared with. */
+    /** One statement for every figure, however many topics the edition has, and one each for peers and calendar. */
     private Uni<Edition.Contents> contents(
             Scope scope, PerformanceReport report, YearMonth month, Instant moment, @Nullable Instant previous) {
-        return peers.of(scope, Set.of(report.force()), moment).chain(groups -> {
+        return records(scope, report.force(), moment).chain(records -> {
             var question = new EditionQuestion(
-                    dictionary,
-                    catalogue,
-                    report.force(),
-                    report.template(),
-                    month,
-                    moment,
-                    groups.getOrDefault(report.force(), new PeerGroups(List.of())),
-                    previous);
+                    dictionary, catalogue, report.force(), report.template(), month, moment, records, previous);
             return series.known(scope, question.series())
                     .chain(known -> vertx.executeBlocking(() -> contents(question, known), false));
         });
+    }
+
+    private Uni<OfficeRecords> records(Scope scope, String force, Instant moment) {
+        var forces = Set.of(force);
+        return peers.of(scope, forces, moment)
+                .chain(groups -> calendar.of(scope, forces, moment)
+                        .map(days -> new OfficeRecords(
+                                groups.getOrDefault(force, new PeerGroups(List.of())),
+                                days.getOrDefault(force, List.of()))));
     }
 
     private Edition.Contents contents(EditionQuestion question, Map<SeriesKey, List<Known>> known) {

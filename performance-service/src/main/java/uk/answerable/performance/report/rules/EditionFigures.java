@@ -63,7 +63,7 @@ final class EditionFigures {
 
     /** The force beside its peers; only lead measures are read of other forces. */
     PeerFigures besidePeers(Measure measure) {
-        return question.besidePeers(measure).figures(question.peers(), known);
+        return question.besidePeers(measure).figures(question.records().peers(), known);
     }
 
     private List<Known> held(String measure, String area, String statistic) {

@@ -22,7 +22,6 @@ import uk.answerable.performance.measure.rules.Measure;
 import uk.answerable.performance.measure.rules.MeasureEntry;
 import uk.answerable.performance.measure.rules.Topic;
 import uk.answerable.performance.observation.rules.SeriesKey;
-import uk.answerable.performance.peer.rules.PeerGroups;
 import uk.answerable.performance.peer.rules.PeerQuestion;
 import uk.answerable.performance.plan.rules.Plan;
 import uk.answerable.performance.reading.rules.ReadingPolicy;
@@ -30,7 +29,7 @@ import uk.answerable.performance.reading.rules.ReadingPolicy;
 /**
  * What edition is wanted, and which series it reads: all of them at once, whatever the inclusion rules take in later.
  *
- * @param peers groups the force is compared with
+ * @param records what is recorded about the force beside its figures
  * @param previous moment the edition before was assembled from, null for the first
  */
 public record EditionQuestion(
@@ -40,7 +39,7 @@ public record EditionQuestion(
         ReportTemplate template,
         YearMonth month,
         Instant asKnownAt,
-        PeerGroups peers,
+        OfficeRecords records,
         @Nullable Instant previous) {
 
     static final String FLAG_FORCE = "flag_exceptional_force";
@@ -67,7 +66,7 @@ public record EditionQuestion(
         topics().keySet().stream()
                 .flatMap(topic -> Optional.ofNullable(topic.lead()).stream())
                 .flatMap(lead -> dictionary.measure(lead).stream())
-                .forEach(lead -> keys.addAll(besidePeers(lead).series(peers)));
+                .forEach(lead -> keys.addAll(besidePeers(lead).series(records.peers())));
         if (template.hasCrimeTables()) {
             for (var measure : CrimeTables.rows(this)) {
                 OF_FORCE.forEach(statistic -> keys.add(key(measure, force, statistic)));

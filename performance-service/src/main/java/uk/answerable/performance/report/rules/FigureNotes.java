@@ -79,7 +79,8 @@ final class FigureNotes {
                         history(measure),
                         breaks(measure),
                         policy(),
-                        question.catalogue().registers().calendar(question.force(), topic))
+                        topic,
+                        question.records().calendar())
                 .filter(compared ->
                         compared.mean() != null && smallBase(measure).isEmpty())
                 .stream()

@@ -166,6 +166,17 @@ class PeerComparisonTest {
     }
 
     @Test
+    void namedMembersCountBeforeAGroupOfTheSameDayWithout() {
+        var day = LocalDate.of(2018, 4, 1);
+        var groups = new PeerGroups(List.of(similar(day), similar(day, "a", "b"), similar(day)));
+
+        assertThat(groups.on(PeerGroupKind.MOST_SIMILAR, day))
+                .get()
+                .extracting(PeerGroup::members)
+                .isEqualTo(List.of("a", "b"));
+    }
+
+    @Test
     void aTargetFloatsWithTheClosestPeersTheForceHas() {
         var figures = figures(THREE, ALL_HELD, Map.of());
 

@@ -17,7 +17,7 @@ import uk.answerable.performance.observation.rules.Known;
 class SeasonComparisonTest {
 
     private static final List<CalendarPeriod> CALENDAR =
-            CatalogueFiles.read(DictionaryFiles.read()).registers().calendar("warwickshire", "child-at-risk");
+            CatalogueFiles.read(DictionaryFiles.read()).registers().calendar("warwickshire");
 
     /** Four years, high in July and low in January, rising by one a month. */
     private static List<Known> seasonal() {
@@ -29,7 +29,8 @@ class SeasonComparisonTest {
     }
 
     private static SeasonComparison of(List<Known> figures, LocalDate... breaks) {
-        return SeasonComparison.of(figures, Set.of(breaks), POLICY, CALENDAR).orElseThrow();
+        return SeasonComparison.of(figures, Set.of(breaks), POLICY, "child-at-risk", CALENDAR)
+                .orElseThrow();
     }
 
     @Test

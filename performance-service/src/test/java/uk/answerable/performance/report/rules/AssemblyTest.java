@@ -215,7 +215,7 @@ class AssemblyTest {
                 december.template(),
                 december.month(),
                 december.asKnownAt().plusSeconds(60),
-                december.peers(),
+                december.records(),
                 ReferenceFigures.MOMENT);
         var figures = new HashMap<SeriesKey, List<Known>>();
         ReferenceFigures.of(december)

@@ -39,7 +39,9 @@ final class ReferenceFigures {
                 template,
                 YearMonth.parse(month),
                 MOMENT,
-                new PeerGroups(CATALOGUE.peerGroupsOf(force)),
+                new OfficeRecords(
+                        new PeerGroups(CATALOGUE.peerGroupsOf(force)),
+                        CATALOGUE.registers().calendar(force)),
                 null);
     }
 
