@@ -104,7 +104,12 @@ class PermissionsTest {
         all.add(new Expectation("DecisionNotice", "write", "any", Set.of("governance-officer@force")));
         all.add(new Expectation("Seat", "displayName", "private-panel", Set.of("panel-clerk@body")));
         all.add(new Expectation("Seat", "displayName", "private-board", Set.of("governance-officer@body")));
-        for (var type : List.of("Seat", "ProgrammeItem", "FollowedRecommendation")) {
+        for (var type : List.of("AccountabilityTopic", "WatchItem")) {
+            all.add(new Expectation(type, "read", "private-panel", PANEL));
+            all.add(new Expectation(type, "read", "private-board", BOARD));
+        }
+        all.add(new Expectation("Meeting", "keep-topics", "board", Set.of("governance-officer@body")));
+        for (var type : List.of("Seat", "ProgrammeItem", "FollowedRecommendation", "WatchItem")) {
             all.add(new Expectation(type, "keep", "panel", Set.of("panel-clerk@body")));
             all.add(new Expectation(type, "keep", "board", Set.of("governance-officer@body")));
         }
@@ -162,6 +167,10 @@ class PermissionsTest {
         all.add(new Expectation("Query", "topicProposals", "any", office));
         all.add(new Expectation("TopicProposal", "read", "any", office));
         all.add(new Expectation("TopicProposal", "decide", "any", Set.of("governance-officer@force")));
+        all.add(new Expectation("DeepDive", "keep", "any", Set.of("governance-officer@force")));
+        all.add(new Expectation("Query", "questionBank", "any", office));
+        all.add(new Expectation("BankQuestion", "read", "any", office));
+        all.add(new Expectation("BankQuestion", "keep", "any", writers));
         var own = Stream.concat(PANEL.stream(), BOARD.stream()).collect(Collectors.toSet());
         all.add(new Expectation("Query", "actionLog", "any", with(own, "chief-officer@force")));
         all.add(new Expectation("Commitment", "read", "private-panel", PANEL));

@@ -105,7 +105,8 @@ class ProposalIT {
                 .containsExactly("INVALID_INPUT");
         assertThat(codes("governance-cheshire", TAKE, take)).isEmpty();
         assertThat(codes("governance-cheshire", TAKE, take)).containsExactly("ALREADY_DONE");
-        assertThat(thread(measure)).containsExactly("Shoplifting");
+        assertThat(thread(Graph.as("governance-cheshire"), measure)).containsExactly("Shoplifting");
+        assertThat(thread(Graph.anonymous(), measure)).as("a draft").isEmpty();
 
         var second = proposals("governance-cheshire", other).getFirst().get("id");
         assertThat(codes("governance-cheshire", ASIDE, Map.of("proposal", second, "reason", " ")))
@@ -123,9 +124,8 @@ class ProposalIT {
         return changed;
     }
 
-    private static List<String> thread(String measure) {
-        return Graph.anonymous()
-                .ask("""
+    private static List<String> thread(Graph caller, String measure) {
+        return caller.ask("""
                         { _entities(representations: [{__typename: "Measure", code: "%s"}]) { ... on Measure {
                           scrutinyThread(force: "cheshire") { topics { topic } } } } }
                         """.formatted(measure))

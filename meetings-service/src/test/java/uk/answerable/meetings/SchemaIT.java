@@ -14,7 +14,7 @@ import uk.answerable.kernel.test.SignIns;
 @MeetingsParts
 class SchemaIT {
 
-    private static final int ROOT_FIELDS = 105;
+    private static final int ROOT_FIELDS = 123;
 
     @Test
     void theSchemaIsTheOneCheckedIn() {

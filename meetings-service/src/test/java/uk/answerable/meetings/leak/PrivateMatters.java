@@ -41,7 +41,9 @@ record PrivateMatters(
             "minutes_record",
             "resolution",
             "sitting",
-            "agenda_version_line");
+            "agenda_version_line",
+            "accountability_topic",
+            "watch_item");
 
     /** What the private items are about. */
     static final String MEASURE = "shoplifting";
@@ -187,7 +189,8 @@ record PrivateMatters(
                         PrivateReviews.ALL,
                         PrivateLinks.ALL,
                         PrivateRecords.ALL,
-                        PrivateScrutiny.ALL)
+                        PrivateScrutiny.ALL,
+                        PrivateTopics.ALL)
                 .flatMap(List::stream)
                 .toList()) {
             done = done.chain(() -> execute(session, statement, Map.of("mark", mark, "meeting", meeting)));
@@ -199,7 +202,7 @@ record PrivateMatters(
     List<String> words() {
         return Stream.concat(
                         Stream.concat(
-                                PrivateRecords.WORDS.stream(),
+                                Stream.concat(PrivateRecords.WORDS.stream(), PrivateTopics.WORDS.stream()),
                                 kind.equals("POLICE_AND_CRIME_PANEL") ? PrivateReviews.WORDS.stream() : Stream.of()),
                         Stream.of(
                                 "itemkind",
@@ -235,6 +238,9 @@ record PrivateMatters(
         PrivatePapers.takeAway(meeting, item);
         run(sessions, session -> {
             var done = execute(session, "DELETE FROM measure_link WHERE subject_id = :id", Map.of("id", item));
+            for (var rows : PrivateTopics.AWAY) {
+                done = done.chain(() -> execute(session, "DELETE FROM " + rows, Map.of("id", meeting)));
+            }
             for (var away : Stream.of(
                             PrivateRecords.AWAY,
                             PrivateScrutiny.AWAY,

@@ -18,7 +18,7 @@ public record MinuteParagraph(
         @Nullable @Description("The action column of notes kept as a table.")
         String owner) {
 
-    static MinuteParagraph of(MinuteParagraphRow row) {
+    public static MinuteParagraph of(MinuteParagraphRow row) {
         return new MinuteParagraph(row.anchor, row.anchorAssigned, row.gist, row.itemNumber, row.owner);
     }
 }

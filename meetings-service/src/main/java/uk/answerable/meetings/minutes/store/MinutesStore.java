@@ -28,7 +28,7 @@ public class MinutesStore {
 
     /** A paragraph with the meeting that decides whose it is. */
     public record Entry(MinuteParagraphRow paragraph, MeetingRow meeting) {
-        Place place() {
+        public Place place() {
             return Place.ofBody(
                     Privacy.state(meeting.bodyKind, paragraph.part, paragraph.published),
                     meeting.forceCode,

@@ -1,20 +1,13 @@
 package uk.answerable.meetings.proposal.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
 import uk.answerable.kernel.events.Inbox;
 import uk.answerable.meetings.proposal.rules.Signal;
@@ -56,40 +49,23 @@ public class SignalEvents {
                 ? store.propose(
                         Scope.ofService("event consumer", MatrixFile.get()),
                         session,
-                        signal(event.data()),
+                        signal(new EventWords(event.data())),
                         event.time())
                 : Uni.createFrom().voidItem();
     }
 
-    private static Signal signal(JsonNode data) {
-        try {
-            return new Signal(
-                    UUID.fromString(text(data, "signalId")),
-                    text(data, "force"),
-                    text(data, "measure"),
-                    text(data, "area"),
-                    text(data, "statistic"),
-                    LocalDate.parse(text(data, "periodStart")),
-                    LocalDate.parse(text(data, "periodEnd")),
-                    text(data, "ruleSet"),
-                    text(data, "kind"),
-                    text(data, "side"),
-                    text(data, "judgement"));
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-            throw poison("an id or a day of the event is none");
-        }
-    }
-
-    private static String text(JsonNode data, String field) {
-        var value = data.path(field);
-        if (!value.isTextual()) {
-            throw poison("the event has no " + field);
-        }
-        return value.asText();
-    }
-
-    /** The reason is kept with the parked event; it names fields, never what they hold. */
-    private static RefusedException poison(String reason) {
-        return new RefusedException(Refusal.of(ProblemCode.INVALID_INPUT, reason));
+    private static Signal signal(EventWords words) {
+        return new Signal(
+                words.id("signalId"),
+                words.text("force"),
+                words.text("measure"),
+                words.text("area"),
+                words.text("statistic"),
+                words.day("periodStart"),
+                words.day("periodEnd"),
+                words.text("ruleSet"),
+                words.text("kind"),
+                words.text("side"),
+                words.text("judgement"));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,19 +16,18 @@ import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.body.rules.BodyKind;
-import uk.answerable.meetings.crosswalk.rules.SubjectKind;
-import uk.answerable.meetings.crosswalk.store.MeasureLinkRow;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.proposal.rules.ProposalState;
 import uk.answerable.meetings.proposal.rules.Proposing;
 import uk.answerable.meetings.proposal.rules.Signal;
-import uk.answerable.meetings.scrutiny.store.AccountabilityTopicRow;
+import uk.answerable.meetings.topic.rules.TopicDraft;
+import uk.answerable.meetings.topic.store.TopicWriting;
 
 /** Proposals, for the commissioner's office of the force they are about. */
 @ApplicationScoped
@@ -35,11 +35,15 @@ public class ProposalStore {
 
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final TopicWriting topics;
+    private final Clock clock;
 
     @Inject
-    ProposalStore(Sessions sessions, AuditTrail audit) {
+    ProposalStore(Sessions sessions, AuditTrail audit, TopicWriting topics, Clock clock) {
         this.sessions = sessions;
         this.audit = audit;
+        this.topics = topics;
+        this.clock = clock;
     }
 
     /** Proxies need it. */
@@ -47,6 +51,8 @@ public class ProposalStore {
     protected ProposalStore() {
         this.sessions = null;
         this.audit = null;
+        this.topics = null;
+        this.clock = null;
     }
 
     /** Proposes a topic in the transaction that takes the event; a signal known before proposes nothing new. */
@@ -87,7 +93,7 @@ public class ProposalStore {
         }
     }
 
-    /** Makes a topic of a proposal: it is tied to its measure, so that the measure's thread shows it. */
+    /** Makes a topic of a proposal, a draft of its meeting, tied to its measure as the measure's thread shows it. */
     public Uni<Outcome<ProposalRow>> take(Scope scope, UUID id, Topic topic) {
         return decide(
                 scope,
@@ -99,12 +105,12 @@ public class ProposalStore {
                         .chain(meeting -> meeting == null
                                 ? refused(List.of(Refusal.ofField(
                                         ProblemCode.INVALID_INPUT, "input.meeting", "there is no such meeting")))
-                                : take(session, row, meeting, topic)),
+                                : take(scope, session, row, meeting, topic)),
                 "take");
     }
 
-    private static Uni<Outcome<ProposalRow>> take(
-            Mutiny.Session session, ProposalRow row, MeetingRow meeting, Topic topic) {
+    private Uni<Outcome<ProposalRow>> take(
+            Scope scope, Mutiny.Session session, ProposalRow row, MeetingRow meeting, Topic topic) {
         var taking = new Proposing.Taking(
                 meeting.forceCode,
                 meeting.bodyKind != BodyKind.POLICE_AND_CRIME_PANEL,
@@ -113,39 +119,27 @@ public class ProposalStore {
         return switch (Proposing.take(row.state, row.forceCode, taking)) {
             case Outcome.Refused<Proposing.Taking>(var reasons) -> refused(reasons);
             case Outcome.Done<Proposing.Taking> valid ->
-                session.createSelectionQuery(
-                                "select count(*) from AccountabilityTopicRow t where t.meetingId = :meeting",
-                                Long.class)
-                        .setParameter("meeting", meeting.id)
-                        .getSingleResult()
-                        .chain(before -> {
-                            var made = new AccountabilityTopicRow();
-                            made.id = Ids.next();
-                            made.meetingId = meeting.id;
-                            made.position = before.intValue();
-                            made.topic = topic.topic().strip();
-                            made.context = row.signal().context();
-                            made.questions = topic.questions().size();
-                            made.questionsGist = String.join(" ", topic.questions());
-                            made.findings = "";
+                topics.add(scope, session, meeting, written(row, topic), clock.instant())
+                        .map(outcome -> outcome.map(made -> {
                             row.state = ProposalState.TAKEN;
                             row.topicId = made.id;
                             row.meetingId = meeting.id;
-                            return session.persist(made)
-                                    .chain(() -> session.persist(link(row, made)))
-                                    .replaceWith(Outcome.done(row));
-                        });
+                            return row;
+                        }));
         };
     }
 
-    private static MeasureLinkRow link(ProposalRow row, AccountabilityTopicRow topic) {
-        var link = new MeasureLinkRow();
-        link.measureCode = row.measureCode;
-        link.forceCode = row.forceCode;
-        link.kind = SubjectKind.TOPIC;
-        link.subjectId = topic.id;
-        link.reason = "made of signal " + row.signalId;
-        return link;
+    private static TopicWriting.Topic written(ProposalRow row, Topic topic) {
+        return new TopicWriting.Topic(
+                new TopicDraft(
+                        topic.topic(),
+                        row.signal().context(),
+                        null,
+                        List.of(row.measureCode),
+                        topic.questions().stream().map(TopicDraft.Question::of).toList()),
+                null,
+                Part.PUBLIC,
+                "made of signal " + row.signalId);
     }
 
     /** Sets a proposal aside. */

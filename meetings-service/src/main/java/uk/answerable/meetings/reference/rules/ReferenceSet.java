@@ -23,6 +23,7 @@ import uk.answerable.meetings.scrutiny.rules.ScrutinyReport;
  * @param meetings in the order of the file, then those only announced
  * @param reports of scrutiny
  * @param deepDives proposed
+ * @param watchList promises to look again
  * @param crosswalk topic to measure
  */
 public record ReferenceSet(
@@ -32,6 +33,7 @@ public record ReferenceSet(
         List<Meeting> meetings,
         List<ScrutinyReport> reports,
         List<OwnedDeepDive> deepDives,
+        List<WatchPromise> watchList,
         Crosswalk crosswalk) {
 
     public ReferenceSet {
@@ -40,6 +42,7 @@ public record ReferenceSet(
         meetings = List.copyOf(meetings);
         reports = List.copyOf(reports);
         deepDives = List.copyOf(deepDives);
+        watchList = List.copyOf(watchList);
     }
 
     /** The meeting that confirmed another's minutes: papers say that they were confirmed, at the body's next meeting. */

@@ -20,8 +20,8 @@ import uk.answerable.meetings.meeting.rules.MeetingChecks;
 import uk.answerable.meetings.meeting.store.AttendanceRow;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.scrutiny.rules.HoldingToAccountTopic;
-import uk.answerable.meetings.scrutiny.store.AccountabilityTopicRow;
-import uk.answerable.meetings.scrutiny.store.TopicActionRow;
+import uk.answerable.meetings.topic.store.AccountabilityTopicRow;
+import uk.answerable.meetings.topic.store.TopicActionRow;
 
 /** Turns one meeting of the reference data into rows, and remembers what the crosswalk may tie to a measure. */
 final class MeetingRows {
@@ -163,6 +163,8 @@ final class MeetingRows {
         row.questions = topic.questions();
         row.questionsGist = topic.questionsGist();
         row.findings = topic.findings();
+        row.part = Part.PUBLIC;
+        row.published = true;
         rows.add(row);
         var key = meeting.reference() + "#" + topic.topic();
         subjects.add(SubjectKind.TOPIC, key, row.id, body.identity().force());
@@ -172,10 +174,7 @@ final class MeetingRows {
             if (action == null) {
                 throw new IllegalStateException(meeting.reference() + " has no action " + reference);
             }
-            var link = new TopicActionRow();
-            link.topicId = row.id;
-            link.actionId = action.id;
-            rows.add(link);
+            rows.add(TopicActionRow.of(row.id, action.id));
             subjects.follows(SubjectKind.TOPIC, key, SubjectKind.ACTION, action.id);
         }
     }

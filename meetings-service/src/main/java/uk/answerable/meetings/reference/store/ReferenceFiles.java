@@ -30,6 +30,7 @@ public final class ReferenceFiles {
             "meetings.json",
             "scrutiny.json",
             "seats.csv",
+            "watch-triggers.csv",
             "work-programme.csv",
             "working-groups.csv");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,14 +41,17 @@ public final class ReferenceFiles {
     public static ReferenceSet read() {
         var meetings = json("meetings.json");
         var bodies = new BodiesFile(csv("bodies.csv"), meetings.path("governance_bodies"));
-        var scrutiny = new ScrutinyFile(json("scrutiny.json"), csv("disputed-claims.csv"), bodies);
+        var papers = json("scrutiny.json");
+        var scrutiny = new ScrutinyFile(papers, csv("disputed-claims.csv"), bodies);
+        var reports = scrutiny.reports();
         return new ReferenceSet(
                 bodies.bodies(),
                 PolicyFiles.policies(csv("meeting-policies.csv")),
                 PolicyFiles.provisions(csv("exemption-provisions.csv")),
                 new MeetingsFile(meetings, bodies).meetings(),
-                scrutiny.reports(),
+                reports,
                 scrutiny.deepDives(),
+                WatchFile.promises(papers, csv("watch-triggers.csv"), reports),
                 PolicyFiles.crosswalk(csv("crosswalk.csv")));
     }
 

@@ -108,8 +108,9 @@ public class ReferenceLoad {
         }
         var membership = new MembershipRows();
         set.deepDives().forEach(dive -> scrutiny.add(ScrutinyRows.deepDive(dive, subjects)));
+        var bodyRows = set.bodies().stream().map(ReferenceLoad::bodyRow).toList();
         return List.of(
-                set.bodies().stream().map(ReferenceLoad::bodyRow).toList(),
+                bodyRows,
                 membership.seats(),
                 membership.termsAndGroups(),
                 DecisionRows.all(),
@@ -119,6 +120,7 @@ public class ReferenceLoad {
                         .map(MeetingRow.class::cast)
                         .collect(Collectors.toMap(row -> row.reference, Function.identity()))),
                 scrutiny,
+                WatchRows.all(set, bodyRows),
                 subjects.links(set.crosswalk()));
     }
 

@@ -61,6 +61,7 @@ final class ScrutinyRows {
         row.target = dive.target();
         row.state = dive.state();
         row.source = dive.source();
+        row.proposedOn = owned.textOf();
         row.notes = String.join("\n", dive.notes(owned.textOf()));
         subjects.add(SubjectKind.DEEP_DIVE, owned.force() + "#" + dive.topic(), row.id, owned.force());
         return row;

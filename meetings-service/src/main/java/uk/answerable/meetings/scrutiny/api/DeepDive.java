@@ -2,12 +2,14 @@ package uk.answerable.meetings.scrutiny.api;
 
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.scrutiny.rules.DeepDiveState;
 import uk.answerable.meetings.scrutiny.store.DeepDiveRow;
 
@@ -25,9 +27,22 @@ public record DeepDive(
         @Description("What is wrong with the target as printed, and what would be right.") @NonNull
         List<@NonNull String> notes,
 
-        @Ignore UUID key) {
+        @Nullable @Description("Null where the source does not say.")
+        LocalDate proposedOn,
 
-    static DeepDive of(DeepDiveRow row) {
+        @Nullable @Description("The quarter it is scheduled to, like Q1 2020/21.")
+        String quarter,
+
+        @Nullable @Description("Why its meeting takes it beside another.")
+        String despite,
+
+        @Nullable LocalDate heldOn,
+        @Nullable String result,
+        @Nullable @Description("Where its report is.") String report,
+        @Ignore UUID key,
+        @Ignore @Nullable UUID meetingKey) {
+
+    public static DeepDive of(DeepDiveRow row) {
         return new DeepDive(
                 row.id.toString(),
                 row.forceCode,
@@ -37,6 +52,13 @@ public record DeepDive(
                 row.state,
                 row.source,
                 row.notes.isEmpty() ? List.of() : List.of(row.notes.split("\n")),
-                row.id);
+                row.proposedOn,
+                row.quarter,
+                row.despite,
+                row.heldOn,
+                row.result,
+                row.report,
+                row.id,
+                row.meetingId);
     }
 }

@@ -66,15 +66,4 @@ public class ThreadFieldsGraph {
                 .map(rows -> ScrutinyThread.share(
                         threads, keys, rows.stream().map(DeepDive::of).toList(), DeepDive::key));
     }
-
-    @Name("topics")
-    public @NonNull Uni<List<List<@NonNull AccountabilityTopic>>> topics(@Source List<ScrutinyThread> threads) {
-        Function<ScrutinyThread, Set<UUID>> keys = thread -> thread.keys(SubjectKind.TOPIC);
-        return store.topics(token.scope(), ScrutinyThread.all(threads, keys))
-                .map(rows -> ScrutinyThread.share(
-                        threads,
-                        keys,
-                        rows.stream().map(AccountabilityTopic::of).toList(),
-                        AccountabilityTopic::key));
-    }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.meetings.scrutiny.rules.DeepDiveState;
 
 /** A deep dive as stored. */
@@ -29,6 +31,25 @@ public class DeepDiveRow {
     public DeepDiveState state;
 
     public String source;
+
+    /** Day of the document that proposes it; null where it is not known. */
+    public @Nullable LocalDate proposedOn;
+
+    /** The meeting it is scheduled to. */
+    public @Nullable UUID meetingId;
+
+    /** The quarter it is scheduled to, like {@code Q1 2020/21}. */
+    public @Nullable String quarter;
+
+    /** Why its meeting takes it beside another. */
+    public @Nullable String despite;
+
+    public @Nullable LocalDate heldOn;
+
+    public @Nullable String result;
+
+    /** Where its report is. */
+    public @Nullable String report;
 
     /** Lines; empty where nothing is wrong. */
     public String notes;

@@ -80,18 +80,6 @@ public class ScrutinyStore {
         return read(DeepDiveRow.class, "d where d.id in (:keys) order by d.topic", ids);
     }
 
-    public Uni<List<AccountabilityTopicRow>> topics(Scope scope, Collection<UUID> ids) {
-        return read(AccountabilityTopicRow.class, "t where t.id in (:keys) order by t.position", ids);
-    }
-
-    public Uni<List<AccountabilityTopicRow>> topicsOfMeetings(Scope scope, Collection<UUID> meetings) {
-        return read(AccountabilityTopicRow.class, "t where t.meetingId in (:keys) order by t.position", meetings);
-    }
-
-    public Uni<List<TopicActionRow>> actionsOfTopics(Scope scope, Collection<UUID> topics) {
-        return read(TopicActionRow.class, "t where t.topicId in (:keys)", topics);
-    }
-
     private <T> Uni<List<T>> read(Class<T> rows, String condition, Collection<?> keys) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(List.of());

@@ -12,13 +12,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.enforcement.MatrixFile;
-import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.search.rules.Passage;
 import uk.answerable.meetings.search.rules.Reach;
 import uk.answerable.meetings.search.rules.SearchKind;
 import uk.answerable.meetings.search.store.SearchSource;
 
-/** What can be found of scrutiny: requests, answers, assessments, asks, disputed claims, deep dives, topics. */
+/** What can be found of scrutiny: requests, answers, assessments, asks, disputed claims, deep dives. */
 @ApplicationScoped
 public class ScrutinyWords implements SearchSource {
 
@@ -27,7 +26,6 @@ public class ScrutinyWords implements SearchSource {
         var found = new ArrayList<Passage>();
         return ofReports(new Reports(session, null, found))
                 .chain(() -> deepDives(session, found))
-                .chain(() -> topics(session, found))
                 .replaceWith(found);
     }
 
@@ -132,41 +130,23 @@ public class ScrutinyWords implements SearchSource {
     private static Uni<Void> deepDives(Mutiny.Session session, List<Passage> found) {
         return session.createSelectionQuery("from DeepDiveRow", DeepDiveRow.class)
                 .getResultList()
-                .invoke(rows -> rows.forEach(row -> found.add(new Passage(
-                        SearchKind.DEEP_DIVE,
-                        row.id,
-                        null,
-                        reach("DeepDive", "topic", row.forceCode, null),
-                        row.forceCode,
-                        null,
-                        null,
-                        null,
-                        row.topic,
-                        "%s %s".formatted(row.proposedBy, row.target)))))
+                .invoke(rows -> rows.forEach(row -> found.add(deepDive(row))))
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> topics(Mutiny.Session session, List<Passage> found) {
-        return session.createSelectionQuery(
-                        "select t, m from AccountabilityTopicRow t join MeetingRow m on m.id = t.meetingId",
-                        Object[].class)
-                .getResultList()
-                .invoke(rows -> rows.forEach(row -> {
-                    var topic = (AccountabilityTopicRow) row[0];
-                    var meeting = (MeetingRow) row[1];
-                    found.add(new Passage(
-                            SearchKind.TOPIC,
-                            topic.id,
-                            meeting.id,
-                            reach("AccountabilityTopic", "topic", meeting.forceCode, meeting.bodyCode),
-                            meeting.forceCode,
-                            meeting.bodyCode,
-                            meeting.date,
-                            null,
-                            topic.topic,
-                            String.join(" ", topic.context, topic.questionsGist, topic.findings)));
-                }))
-                .replaceWithVoid();
+    /** What can be found of a deep dive. */
+    public static Passage deepDive(DeepDiveRow row) {
+        return new Passage(
+                SearchKind.DEEP_DIVE,
+                row.id,
+                row.meetingId,
+                reach("DeepDive", "topic", row.forceCode, null),
+                row.forceCode,
+                null,
+                row.heldOn,
+                null,
+                row.topic,
+                "%s %s %s".formatted(row.proposedBy, row.target, row.result == null ? "" : row.result));
     }
 
     private static Passage passage(Said said, ScrutinyReportRow report, LocalDate dated) {

@@ -1,4 +1,4 @@
-package uk.answerable.meetings.scrutiny.store;
+package uk.answerable.meetings.topic.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,4 +22,12 @@ public class TopicActionRow {
 
     /** What makes one. */
     public record Key(UUID topicId, UUID actionId) implements Serializable {}
+
+    /** Ties an action to the topic that led to it. */
+    public static TopicActionRow of(UUID topic, UUID action) {
+        var row = new TopicActionRow();
+        row.topicId = topic;
+        row.actionId = action;
+        return row;
+    }
 }

@@ -1,0 +1,5 @@
+/** The question bank in the database. */
+@NullMarked
+package uk.answerable.meetings.question.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package uk.answerable.meetings.watch.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.enforcement.MatrixFile;
+import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.Inbox;
+import uk.answerable.meetings.proposal.api.EventWords;
+import uk.answerable.meetings.watch.rules.WatchTrigger;
+import uk.answerable.meetings.watch.store.WatchFiring;
+
+/**
+ * Takes what the performance service tells of figures that came out: a signal that was raised is about one figure, a
+ * published edition about its month. Both make due what waits for later data.
+ */
+@ApplicationScoped
+public class WatchEvents {
+
+    /** Name of the effect in the inbox. */
+    public static final String CONSUMER = "watch-items";
+
+    private static final String RAISED = "uk.answerable.performance.signal-raised";
+    private static final String PUBLISHED = "uk.answerable.performance.report-published";
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Inbox inbox;
+    private final WatchFiring firing;
+    private final Clock clock;
+
+    @Inject
+    WatchEvents(Inbox inbox, WatchFiring firing, Clock clock) {
+        this.inbox = inbox;
+        this.firing = firing;
+        this.clock = clock;
+    }
+
+    /** Proxies need it. */
+    @SuppressWarnings("NullAway")
+    protected WatchEvents() {
+        this.inbox = null;
+        this.firing = null;
+        this.clock = null;
+    }
+
+    @Incoming("watch-in")
+    Uni<Void> on(ConsumerRecord<String, String> message) {
+        return inbox.receive(CONSUMER, message, this::apply);
+    }
+
+    private Uni<Void> apply(Mutiny.Session session, CloudEvent event) {
+        return data(event)
+                .map(data -> firing.data(
+                        Scope.ofService("event consumer", MatrixFile.get()),
+                        session,
+                        data,
+                        LocalDate.ofInstant(clock.instant(), HERE)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static Optional<WatchTrigger.NewData> data(CloudEvent event) {
+        var words = new EventWords(event.data());
+        return switch (event.type()) {
+            case RAISED ->
+                Optional.of(new WatchTrigger.NewData(
+                        words.text("force"),
+                        words.text("measure"),
+                        words.text("area"),
+                        words.day("periodEnd"),
+                        "a signal was raised on the figure of %s to %s"
+                                .formatted(words.day("periodStart"), words.day("periodEnd"))));
+            case PUBLISHED -> {
+                var month = words.read("month", YearMonth::parse);
+                yield Optional.of(new WatchTrigger.NewData(
+                        words.text("force"),
+                        null,
+                        null,
+                        month.atEndOfMonth(),
+                        "the edition for %s was published".formatted(month)));
+            }
+            default -> Optional.empty();
+        };
+    }
+}
