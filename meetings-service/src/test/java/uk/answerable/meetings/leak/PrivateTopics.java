@@ -2,19 +2,20 @@ package uk.answerable.meetings.leak;
 
 import java.util.List;
 
-/** A topic and a promise of the private part, and a topic that is a draft. */
+/** A topic and a promise of the private part, whose identifiers are the item's, and a topic that is a draft. */
 final class PrivateTopics {
 
     static final List<String> ALL = List.of("""
             INSERT INTO accountability_topic (id, meeting_id, position, topic, context, questions, questions_gist,
                 findings, part, published)
-            SELECT gen_random_uuid(), :meeting, v.position, :mark || v.word, :mark || v.word || 'context', 1,
+            SELECT CASE WHEN v.published THEN i.id ELSE gen_random_uuid() END, :meeting, v.position, :mark || v.word, :mark || v.word || 'context', 1,
                 :mark || v.word || 'gist', :mark || v.word || 'findings', v.part, v.published
             FROM (VALUES (900, 'topic', 'PRIVATE', true), (901, 'drafttopic', 'PUBLIC', false))
                 AS v (position, word, part, published)
+            JOIN agenda_item i ON i.meeting_id = :meeting AND i.number = '2'
             """, """
             INSERT INTO topic_question (id, topic_id, number, text, answer, answered_by, answered_on)
-            SELECT gen_random_uuid(), t.id, 1, t.topic || 'question', :mark || 'topicanswer', :mark || 'topicoffice',
+            SELECT t.id, t.id, 1, t.topic || 'question', :mark || 'topicanswer', :mark || 'topicoffice',
                 DATE '2031-09-17'
             FROM accountability_topic t WHERE t.meeting_id = :meeting
             """, """

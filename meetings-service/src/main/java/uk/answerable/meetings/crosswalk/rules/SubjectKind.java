@@ -19,5 +19,7 @@ public enum SubjectKind {
     /** Never in the file: the meeting of an agenda item, topic or report follows from it. */
     MEETING,
     /** Never in the file: the actions a topic led to follow from it. */
-    ACTION
+    ACTION,
+    /** Never in the file: a watch item names its measure, or the topic at which it was promised. */
+    WATCH_ITEM
 }
