@@ -85,12 +85,7 @@ class LeakIT {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("code", all(PrivateMatters::body, PrivateMatters::force, matters -> PrivateMatters.MEASURE));
         values.put("after", List.of("bm8"));
-        values.put(
-                "key",
-                Stream.concat(
-                                MATTERS.stream().map(matters -> matters.item().toString()),
-                                Stream.of(PrivateMatters.MEASURE, "WK-OPCC-SCRUTINY-Q3-2019-20#2"))
-                        .toList());
+        values.put("key", PrivateMatters.ISSUES);
         values.put("force", all(PrivateMatters::force, matters -> PrivateScrutiny.FORCE));
         values.put("body", all(PrivateMatters::body));
         values.put("meeting", all(PrivateMatters::reference));

@@ -48,6 +48,10 @@ record PrivateMatters(
     /** What the private items are about. */
     static final String MEASURE = "shoplifting";
 
+    /** What a thread may be asked for: a measure, a private topic and its question, a request. */
+    static final List<String> ISSUES = List.of(
+            MEASURE, OF_A_PANEL.item().toString(), OF_A_BOARD.item().toString(), "WK-OPCC-SCRUTINY-Q3-2019-20#2");
+
     private static final String PUBLIC_LINES = """
         WITH m AS (
             INSERT INTO meeting (id, reference, body_code, body_kind, force_code, title, date, venue, virtual, state,
