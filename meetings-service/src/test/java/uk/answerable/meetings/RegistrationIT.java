@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.answerable.kernel.store.Sessions;
+import uk.answerable.kernel.test.AsOwner;
 import uk.answerable.kernel.test.Graph;
+import uk.answerable.meetings.registration.store.RegistrationSeals;
+import uk.answerable.meetings.registration.store.SealRegistrations;
 
 /** J3, step 1: an observer registers by midday, and one minute later is refused; only the body's officer reads who. */
 @QuarkusTest
@@ -24,8 +32,17 @@ class RegistrationIT {
 
     private static final String BOARD = "CH-SB-2020-09-08";
 
+    private static final String READINGS =
+            "SELECT subject_id FROM audit.entry WHERE subject_type = 'Registration' AND action = 'read'";
+
     @Inject
     Clock clock;
+
+    @Inject
+    RegistrationSeals seals;
+
+    @Inject
+    Sessions sessions;
 
     private void itIs(String moment) {
         QuarkusMock.installMockForInstance(Clock.fixed(Instant.parse(moment), ZoneOffset.UTC), clock);
@@ -108,5 +125,64 @@ class RegistrationIT {
                         .ask("{ meeting(reference: \"WK-PCP-2020-03-16\") { registrationWindows { kind closes } } }")
                         .getList("data.meeting.registrationWindows"))
                 .isEqualTo(List.of(Map.of("kind", "SPEAKER", "closes", "2020-03-12T23:59:59")));
+    }
+
+    @Test
+    void whoRegisteredIsNowhereInTheOpenAndEachReadingIsOnTheTrail() {
+        itIs("2020-09-01T09:00:00Z");
+        register(BOARD, "OBSERVER", "Sealed@x.invalid", Map.of());
+        register(BOARD, "OBSERVER", " sealed@x.invalid", Map.of());
+
+        assertThat(texts("SELECT CAST(to_jsonb(r) AS text) FROM registration r"))
+                .isNotEmpty()
+                .noneMatch(row -> row.toLowerCase(Locale.ROOT).contains("x.invalid") || row.contains("An observer"));
+        var before = texts(READINGS).size();
+        assertThat(contacts("governance-cheshire")).containsOnlyOnce("Sealed@x.invalid");
+        assertThat(texts(READINGS)).hasSizeGreaterThan(before);
+        var after = texts(READINGS).size();
+        contacts("governance");
+        assertThat(texts(READINGS)).hasSize(after);
+    }
+
+    /** A table as it was, with two writings of one contact: sealed and shut in one step. */
+    @Test
+    void whatWasThereBeforeIsSealedOnceAndThePlainColumnsAreGone() throws SQLException {
+        try (var owner = AsOwner.connect();
+                var statement = owner.createStatement()) {
+            statement.execute("CREATE SCHEMA earlier; SET search_path TO earlier");
+            try {
+                statement.execute("""
+                    CREATE TABLE registration (id uuid PRIMARY KEY, meeting_id uuid NOT NULL, body_code text NOT NULL,
+                        body_kind text NOT NULL, force_code text NOT NULL, kind text NOT NULL, name text NOT NULL,
+                        contact text NOT NULL, connection text, subject_kind text, subject text,
+                        registered_at timestamptz NOT NULL, UNIQUE (meeting_id, kind, contact));
+                    INSERT INTO registration SELECT gen_random_uuid(), m.id, 'b', 'OTHER', 'f', 'OBSERVER', 'Earlier name',
+                        c, NULL, NULL, NULL, now() FROM (SELECT gen_random_uuid() AS id) m,
+                        (VALUES ('first@x.invalid'), ('First@x.invalid'), ('second@x.invalid')) AS v (c)
+                    """);
+                SealRegistrations.seal(owner, seals);
+                try (var rows = statement.executeQuery("SELECT CAST(to_jsonb(r) AS text) FROM registration r")) {
+                    var found = new ArrayList<String>();
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                    assertThat(found)
+                            .hasSize(2)
+                            .allMatch(row -> row.contains("sealed_name"))
+                            .noneMatch(row -> row.contains("\"name\"") || row.contains("Earlier"));
+                }
+            } finally {
+                statement.execute("DROP SCHEMA earlier CASCADE");
+            }
+        }
+    }
+
+    private List<String> texts(String sql) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> sessions.read(
+                    session -> session.createNativeQuery(sql, String.class).getResultList()));
+        } catch (Throwable fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 }

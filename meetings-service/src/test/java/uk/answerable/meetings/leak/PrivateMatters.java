@@ -172,15 +172,7 @@ record PrivateMatters(
                                 INSERT INTO measure_link (measure_code, force_code, kind, subject_id, reason)
                                 VALUES (:measure, :force, 'AGENDA_ITEM', :item, :mark || 'reason')
                                 """, Map.of("measure", MEASURE, "mark", mark, "force", force, "item", item)))
-                        .chain(() -> execute(
-                                session,
-                                """
-                                INSERT INTO registration (id, meeting_id, body_code, body_kind, force_code, kind, name, contact,
-                                    subject, registered_at)
-                                VALUES (gen_random_uuid(), :meeting, :body, :kind, :force, 'SPEAKER', :mark || 'name',
-                                    :mark || 'contact', :mark || 'subject', now())
-                                """,
-                                Map.of("mark", mark, "body", body, "kind", kind, "force", force, "meeting", meeting)))
+                        .chain(() -> PrivateRegistrations.plant(session, this))
                         .chain(() -> more(session))
                         .chain(() -> search.fill(session)));
     }

@@ -34,12 +34,12 @@ import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.store.CaseScope;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.intake.rules.RepeatableRequest;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** Complaints as a file, the export of a force's present system for one. */
 @Path("/api/v1/forces/{force}/complaint-batches")

@@ -23,12 +23,12 @@ import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.intake.rules.Arrival;
 import uk.answerable.complaints.intake.rules.RepeatableRequest;
 import uk.answerable.complaints.intake.store.IntakeStore;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** What graph and REST have in common: today's date, ids as text, cases as views. */
 @ApplicationScoped

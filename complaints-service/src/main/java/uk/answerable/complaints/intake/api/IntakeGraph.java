@@ -29,7 +29,6 @@ import uk.answerable.complaints.intake.store.IntakeStore;
 import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.person.api.PersonForm;
 import uk.answerable.complaints.timeliness.api.PoliceForce;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.complaints.vault.rules.PlainText;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
@@ -38,6 +37,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** Complaining without an office, and reading what complainants wrote. */
 @GraphQLApi

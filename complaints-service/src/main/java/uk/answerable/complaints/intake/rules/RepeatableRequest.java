@@ -2,11 +2,11 @@ package uk.answerable.complaints.intake.rules;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /**
  * A request that may be sent again, because its answer was lost, and is done once. Both marks are keyed hashes: neither

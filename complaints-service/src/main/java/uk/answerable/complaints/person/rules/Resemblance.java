@@ -3,7 +3,7 @@ package uk.answerable.complaints.person.rules;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import uk.answerable.complaints.vault.rules.BlindIndex;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** By what two complainants may be one person. A name alone is not enough. */
 public enum Resemblance {

@@ -26,7 +26,6 @@ import uk.answerable.complaints.person.rules.Person;
 import uk.answerable.complaints.person.rules.PersonalDetails;
 import uk.answerable.complaints.person.rules.ReadingReason;
 import uk.answerable.complaints.person.rules.Resemblance;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.complaints.vault.store.Vault;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.audit.AuditTrail;
@@ -34,6 +33,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** The people of the cases a scope reaches. Whoever is shown leaves an entry: which details of whom, and why. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** Personal data sealed with a key per case; the keys are themselves wrapped by a key that rotates. */
+/** Text about persons as people type it: bounded and readable. */
 @NullMarked
 package uk.answerable.complaints.vault.rules;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import uk.answerable.complaints.vault.rules.WrappedKey;
+import uk.answerable.kernel.vault.WrappedKey;
 
 /** A row of {@code case_key}. */
 @Entity
@@ -23,7 +23,7 @@ class KeyRow {
 
     @SuppressWarnings("NullAway")
     KeyRow(WrappedKey key) {
-        caseId = key.caseId();
+        caseId = key.owner();
         take(key);
     }
 

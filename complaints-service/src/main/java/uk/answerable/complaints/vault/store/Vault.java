@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.vault.rules.CaseKey;
-import uk.answerable.complaints.vault.rules.Keyring;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.kernel.vault.DataKey;
+import uk.answerable.kernel.vault.Keyring;
 
 /**
  * Texts about persons, each sealed with the key of its case. Who may ask for a case's texts is for its caller to have
@@ -125,7 +125,7 @@ public class Vault {
     }
 
     private Map<UUID, Map<String, String>> opened(List<KeyRow> keys, List<SealedRow> rows) {
-        Map<UUID, CaseKey> open = keys.stream().collect(toMap(row -> row.caseId, row -> keyring.unwrap(row.key())));
+        Map<UUID, DataKey> open = keys.stream().collect(toMap(row -> row.caseId, row -> keyring.unwrap(row.key())));
         var texts = new HashMap<UUID, Map<String, String>>();
         rows.stream().collect(groupingBy(row -> row.key.caseId())).forEach((caseId, ofCase) -> {
             var key = open.get(caseId);
@@ -139,7 +139,7 @@ public class Vault {
         return texts;
     }
 
-    private Uni<CaseKey> newKey(Mutiny.Session session, UUID caseId) {
+    private Uni<DataKey> newKey(Mutiny.Session session, UUID caseId) {
         var key = keyring.newKey(caseId);
         return session.persist(new KeyRow(keyring.wrap(key)))
                 .chain(session::flush)

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.answerable.complaints.vault.rules.BlindIndex;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.vault.BlindIndex;
 
 /** Who is kept of a case, and what of them. */
 class PeopleTest {

@@ -25,7 +25,7 @@ final class Services {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Port.KAFKA));
         settings.put("ANSWERABLE_REFERENCE_DATA", "load");
         settings.putAll(auditKey.settings());
-        if (port == Port.COMPLAINTS) {
+        if (port == Port.COMPLAINTS || port == Port.MEETINGS) {
             settings.putAll(vaultKeys.settings());
         }
         if (port == Port.MEETINGS) {

@@ -9,7 +9,7 @@ import uk.answerable.kernel.access.Place;
 import uk.answerable.meetings.registration.rules.Connection;
 import uk.answerable.meetings.registration.rules.RegistrationKind;
 import uk.answerable.meetings.registration.rules.SubjectOfSpeech;
-import uk.answerable.meetings.registration.store.RegistrationRow;
+import uk.answerable.meetings.registration.store.RegistrationStore;
 
 /** Who registered, for the officer of the body. */
 public record Registration(
@@ -23,14 +23,16 @@ public record Registration(
         @Ignore Place place)
         implements Guarded {
 
-    static Registration of(RegistrationRow row) {
+    static Registration of(RegistrationStore.Registered registered) {
+        var row = registered.row();
+        var person = registered.person();
         return new Registration(
                 row.kind,
-                row.name,
-                row.contact,
+                person.name(),
+                person.contact(),
                 row.connection,
                 row.subjectKind,
-                row.subject,
+                person.subject().isEmpty() ? null : person.subject(),
                 row.registeredAt.atOffset(ZoneOffset.UTC),
                 row.place());
     }

@@ -16,7 +16,7 @@ import uk.answerable.meetings.registration.rules.Connection;
 import uk.answerable.meetings.registration.rules.RegistrationKind;
 import uk.answerable.meetings.registration.rules.SubjectOfSpeech;
 
-/** A registration as stored. */
+/** A registration as stored; who registered is sealed. */
 @Entity
 @Table(name = "registration")
 @SuppressWarnings("NullAway.Init")
@@ -37,17 +37,24 @@ public class RegistrationRow {
     @Enumerated(EnumType.STRING)
     public RegistrationKind kind;
 
-    public String name;
+    public String wrappedBy;
 
-    public String contact;
+    public byte[] wrappedKey;
+
+    public byte[] sealedName;
+
+    public byte[] sealedContact;
+
+    public byte[] sealedSubject;
+
+    /** Tells whether a contact registered already, and nothing of who it is. */
+    public String contactIndex;
 
     @Enumerated(EnumType.STRING)
     public @Nullable Connection connection;
 
     @Enumerated(EnumType.STRING)
     public @Nullable SubjectOfSpeech subjectKind;
-
-    public @Nullable String subject;
 
     public Instant registeredAt;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.registration.rules.Registering;
 import uk.answerable.meetings.registration.rules.Registering.Occasion;
 import uk.answerable.meetings.registration.rules.Registering.Request;
+import uk.answerable.meetings.registration.store.RegistrationSeals.Person;
 
 /** Registrations. Anybody may make one; only the body's officer reads them. */
 @ApplicationScoped
@@ -32,22 +34,24 @@ public class RegistrationStore {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private static final String ADD = """
-            INSERT INTO registration (id, meeting_id, body_code, body_kind, force_code, kind, name, contact, connection,
-                subject_kind, subject, registered_at)
-            VALUES (:id, :meeting, :body, :bodyKind, :force, :kind, :name, :contact, :connection, :subjectKind, :subject,
-                :now)
-            ON CONFLICT (meeting_id, kind, contact) DO NOTHING
+            INSERT INTO registration (id, meeting_id, body_code, body_kind, force_code, kind, connection, subject_kind,
+                wrapped_by, wrapped_key, sealed_name, sealed_contact, sealed_subject, contact_index, registered_at)
+            VALUES (:id, :meeting, :body, :bodyKind, :force, :kind, :connection, :subjectKind, :wrappedBy, :wrappedKey,
+                :name, :contact, :subject, :contactIndex, :now)
+            ON CONFLICT (meeting_id, kind, contact_index) DO NOTHING
             """;
 
     private final Sessions sessions;
     private final AuditTrail audit;
     private final Registering rules;
+    private final RegistrationSeals seals;
 
     @Inject
-    RegistrationStore(Sessions sessions, AuditTrail audit, Registering rules) {
+    RegistrationStore(Sessions sessions, AuditTrail audit, Registering rules, RegistrationSeals seals) {
         this.sessions = sessions;
         this.audit = audit;
         this.rules = rules;
+        this.seals = seals;
     }
 
     /** Proxies need it. */
@@ -56,7 +60,11 @@ public class RegistrationStore {
         this.sessions = null;
         this.audit = null;
         this.rules = null;
+        this.seals = null;
     }
+
+    /** A registration and who made it. */
+    public record Registered(RegistrationRow row, Person person) {}
 
     /** Registers; a second time under the same contact changes nothing and says nothing of the first. */
     public Uni<Outcome<Request>> register(Scope scope, String meeting, Request request, Instant now) {
@@ -85,19 +93,24 @@ public class RegistrationStore {
     }
 
     private Uni<Void> add(Mutiny.Session session, Scope scope, MeetingRow meeting, Request request, Instant now) {
-        var id = Ids.next();
+        var row = new RegistrationRow();
+        row.id = Ids.next();
+        seals.seal(row, new Person(given(request.name()), given(request.contact()), given(request.subject())));
         return session.createNativeQuery(ADD)
-                .setParameter("id", id)
+                .setParameter("id", row.id)
                 .setParameter("meeting", meeting.id)
                 .setParameter("body", meeting.bodyCode)
                 .setParameter("bodyKind", meeting.bodyKind.name())
                 .setParameter("force", meeting.forceCode)
                 .setParameter("kind", request.kind().name())
-                .setParameter("name", request.name())
-                .setParameter("contact", request.contact())
+                .setParameter("wrappedBy", row.wrappedBy)
+                .setParameter("wrappedKey", row.wrappedKey)
+                .setParameter("name", row.sealedName)
+                .setParameter("contact", row.sealedContact)
+                .setParameter("subject", row.sealedSubject)
+                .setParameter("contactIndex", row.contactIndex)
                 .setParameter("connection", name(request.connection()))
                 .setParameter("subjectKind", name(request.subjectKind()))
-                .setParameter("subject", request.subject())
                 .setParameter("now", now)
                 .executeUpdate()
                 .chain(added -> added == 0
@@ -107,36 +120,56 @@ public class RegistrationStore {
                                 scope,
                                 "register",
                                 "Registration",
-                                id.toString(),
+                                row.id.toString(),
                                 request.kind().name()));
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    /** One page of a meeting's, in the order they came; none for whoever may not read them. */
-    public Uni<Page<RegistrationRow>> ofMeeting(Scope scope, String meeting, PageRequest request) {
+    /**
+     * One page of a meeting's, in the order they came; none for whoever may not read them. That a name was read is on the
+     * audit trail.
+     */
+    public Uni<Page<Registered>> ofMeeting(Scope scope, String meeting, PageRequest request) {
         var after = request.after().map(RegistrationStore::position);
         var condition = after.isPresent() ? " and (r.registeredAt > :at or r.registeredAt = :at and r.id > :id)" : "";
-        return sessions.read(session -> {
-                    var query = session.createSelectionQuery(
-                                    "select r from RegistrationRow r join MeetingRow m on m.id = r.meetingId"
-                                            + " where m.reference = :reference and r.bodyCode in (:bodies)" + condition
-                                            + " order by r.registeredAt, r.id",
-                                    RegistrationRow.class)
-                            .setParameter("reference", meeting)
-                            .setParameter("bodies", List.copyOf(scope.caller().bodies()))
-                            .setMaxResults(request.rowsToRead());
-                    after.ifPresent(at -> query.setParameter("at", at.at()).setParameter("id", at.id()));
-                    return query.getResultList();
-                })
-                .map(rows -> Page.cut(
-                        rows.stream()
-                                .filter(row -> scope.permits("Registration", "name", row.place()))
-                                .toList(),
-                        request,
-                        row -> Cursor.of(row.registeredAt, row.id)));
+        return sessions.write(session -> {
+            var query = session.createSelectionQuery(
+                            "select r from RegistrationRow r join MeetingRow m on m.id = r.meetingId"
+                                    + " where m.reference = :reference and r.bodyCode in (:bodies)" + condition
+                                    + " order by r.registeredAt, r.id",
+                            RegistrationRow.class)
+                    .setParameter("reference", meeting)
+                    .setParameter("bodies", List.copyOf(scope.caller().bodies()))
+                    .setMaxResults(request.rowsToRead());
+            after.ifPresent(at -> query.setParameter("at", at.at()).setParameter("id", at.id()));
+            return query.getResultList()
+                    .map(rows -> shown(scope, rows, request))
+                    .call(page -> audited(session, scope, page));
+        });
+    }
+
+    private Page<Registered> shown(Scope scope, List<RegistrationRow> rows, PageRequest request) {
+        return Page.cut(
+                rows.stream()
+                        .filter(row -> scope.permits("Registration", "name", row.place()))
+                        .map(row -> new Registered(row, seals.open(row)))
+                        .toList(),
+                request,
+                one -> Cursor.of(one.row().registeredAt, one.row().id));
+    }
+
+    private Uni<Void> audited(Mutiny.Session session, Scope scope, Page<Registered> page) {
+        var read = page.nodes().stream().map(one -> one.row().id.toString()).toList();
+        return read.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : audit.append(session, scope, "read", "Registration", read, "name contact subject");
     }
 
     private record Position(Instant at, UUID id) {}

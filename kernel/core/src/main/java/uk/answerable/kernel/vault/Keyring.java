@@ -1,4 +1,4 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The wrapping keys by id, the current one first. Rotating means putting a new one in front and wrapping the cases' keys
+ * The wrapping keys by id, the current one first. Rotating means putting a new one in front and wrapping the owners' keys
  * anew; the sealed data itself stays as it is.
  */
 public final class Keyring {
@@ -67,26 +67,26 @@ public final class Keyring {
         return current;
     }
 
-    /** A new key for a case. */
-    public CaseKey newKey(UUID caseId) {
-        return new CaseKey(caseId, Aead.newKey());
+    /** A new key for an owner. */
+    public DataKey newKey(UUID owner) {
+        return new DataKey(owner, Aead.newKey());
     }
 
-    /** A case's key as it is kept. */
-    public WrappedKey wrap(CaseKey key) {
+    /** An owner's key as it is kept. */
+    public WrappedKey wrap(DataKey key) {
         return new WrappedKey(
-                key.caseId(), current, Aead.seal(wrapping(current), key.bytes(), associated(key.caseId(), current)));
+                key.owner(), current, Aead.seal(wrapping(current), key.bytes(), associated(key.owner(), current)));
     }
 
     /**
-     * A case's key, opened.
+     * An owner's key, opened.
      *
-     * @throws SealBroken when it was altered, is another case's, or its wrapping key is not here
+     * @throws SealBroken when it was altered, is another owner's, or its wrapping key is not here
      */
-    public CaseKey unwrap(WrappedKey kept) {
-        return new CaseKey(
-                kept.caseId(),
-                Aead.open(wrapping(kept.wrappedBy()), kept.wrapped(), associated(kept.caseId(), kept.wrappedBy())));
+    public DataKey unwrap(WrappedKey kept) {
+        return new DataKey(
+                kept.owner(),
+                Aead.open(wrapping(kept.wrappedBy()), kept.wrapped(), associated(kept.owner(), kept.wrappedBy())));
     }
 
     private byte[] wrapping(String id) {
@@ -97,7 +97,7 @@ public final class Keyring {
         return key;
     }
 
-    private static byte[] associated(UUID caseId, String wrappedBy) {
-        return (caseId + "/" + wrappedBy).getBytes(UTF_8);
+    private static byte[] associated(UUID owner, String wrappedBy) {
+        return (owner + "/" + wrappedBy).getBytes(UTF_8);
     }
 }

@@ -1,24 +1,27 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** The data key of one case, open. It seals every piece of personal data of that case and of no other. */
-public final class CaseKey {
+/**
+ * The data key of one owner (a case, a registration), open. It seals every piece of personal data of that owner and of no
+ * other.
+ */
+public final class DataKey {
 
-    private final UUID caseId;
+    private final UUID owner;
     private final byte[] key;
 
-    CaseKey(UUID caseId, byte[] key) {
-        this.caseId = caseId;
+    DataKey(UUID owner, byte[] key) {
+        this.owner = owner;
         this.key = key;
     }
 
     /**
      * Seals a text.
      *
-     * @param place what it is within the case; it opens in no other place
+     * @param place what it is of the owner; it opens in no other place
      */
     public byte[] seal(String place, String text) {
         return Aead.seal(key, text.getBytes(UTF_8), associated(place));
@@ -37,11 +40,11 @@ public final class CaseKey {
         return key;
     }
 
-    UUID caseId() {
-        return caseId;
+    UUID owner() {
+        return owner;
     }
 
     private byte[] associated(String place) {
-        return (caseId + "/" + place).getBytes(UTF_8);
+        return (owner + "/" + place).getBytes(UTF_8);
     }
 }

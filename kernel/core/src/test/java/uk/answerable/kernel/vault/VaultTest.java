@@ -1,4 +1,4 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,34 +17,34 @@ class VaultTest {
 
     private static final String OLD = "2024:" + key(1);
     private static final String NEW = "2025:" + key(2);
-    private static final UUID CASE = UUID.randomUUID();
+    private static final UUID OWNER = UUID.randomUUID();
 
     private final Keyring keyring = Keyring.of(OLD);
 
     @Property
     void whatIsSealedOpensToTheSame(@ForAll String text) {
-        var key = Keyring.of(OLD).newKey(CASE);
+        var key = Keyring.of(OLD).newKey(OWNER);
         assertThat(key.open("name", key.seal("name", text))).isEqualTo(text);
     }
 
     @Test
     void theSameTextIsNeverSealedTheSame() {
-        var key = keyring.newKey(CASE);
+        var key = keyring.newKey(OWNER);
         assertThat(key.seal("name", "A N Other")).isNotEqualTo(key.seal("name", "A N Other"));
     }
 
     @Test
     void aSealOpensInItsPlaceOnly() {
-        var key = keyring.newKey(CASE);
+        var key = keyring.newKey(OWNER);
         var sealed = key.seal("name", "A N Other");
         assertBroken(() -> key.open("email", sealed));
-        assertBroken(() -> new CaseKey(UUID.randomUUID(), key.bytes()).open("name", sealed));
-        assertBroken(() -> keyring.newKey(CASE).open("name", sealed));
+        assertBroken(() -> new DataKey(UUID.randomUUID(), key.bytes()).open("name", sealed));
+        assertBroken(() -> keyring.newKey(OWNER).open("name", sealed));
     }
 
     @Test
     void anyBitAlteredBreaksTheSeal() {
-        var key = keyring.newKey(CASE);
+        var key = keyring.newKey(OWNER);
         var sealed = key.seal("name", "A N Other");
         for (int i = 0; i < sealed.length; i++) {
             var altered = sealed.clone();
@@ -56,7 +56,7 @@ class VaultTest {
 
     @Test
     void aRotatedKeyringOpensWhatTheOldOneWrappedAndWrapsAnew() {
-        var key = keyring.newKey(CASE);
+        var key = keyring.newKey(OWNER);
         var sealed = key.seal("name", "A N Other");
         var kept = keyring.wrap(key);
 
@@ -69,8 +69,8 @@ class VaultTest {
     }
 
     @Test
-    void aKeyMovedToAnotherCaseDoesNotOpen() {
-        var kept = keyring.wrap(keyring.newKey(CASE));
+    void aKeyMovedToAnotherOwnerDoesNotOpen() {
+        var kept = keyring.wrap(keyring.newKey(OWNER));
         assertBroken(() -> keyring.unwrap(new WrappedKey(UUID.randomUUID(), kept.wrappedBy(), kept.wrapped())));
     }
 

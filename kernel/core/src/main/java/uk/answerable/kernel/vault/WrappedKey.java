@@ -1,14 +1,14 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The data key of one case as it is kept: sealed by a wrapping key. */
+/** The data key of one owner (a case, a registration) as it is kept: sealed by a wrapping key. */
 public final class WrappedKey {
 
-    private final UUID caseId;
+    private final UUID owner;
     private final String wrappedBy;
     private final byte[] wrapped;
 
@@ -17,14 +17,14 @@ public final class WrappedKey {
      *
      * @param wrappedBy id of the wrapping key
      */
-    public WrappedKey(UUID caseId, String wrappedBy, byte[] wrapped) {
-        this.caseId = caseId;
+    public WrappedKey(UUID owner, String wrappedBy, byte[] wrapped) {
+        this.owner = owner;
         this.wrappedBy = wrappedBy;
         this.wrapped = wrapped.clone();
     }
 
-    public UUID caseId() {
-        return caseId;
+    public UUID owner() {
+        return owner;
     }
 
     public String wrappedBy() {
@@ -38,19 +38,19 @@ public final class WrappedKey {
     @Override
     public boolean equals(Object other) {
         return other instanceof WrappedKey that
-                && caseId.equals(that.caseId)
+                && owner.equals(that.owner)
                 && wrappedBy.equals(that.wrappedBy)
                 && Arrays.equals(wrapped, that.wrapped);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(caseId, wrappedBy, Arrays.hashCode(wrapped));
+        return Objects.hash(owner, wrappedBy, Arrays.hashCode(wrapped));
     }
 
     @Override
     public String toString() {
-        return "key of case %s, wrapped by %s: %s"
-                .formatted(caseId, wrappedBy, HexFormat.of().formatHex(wrapped, 0, 4));
+        return "key of %s, wrapped by %s: %s"
+                .formatted(owner, wrappedBy, HexFormat.of().formatHex(wrapped, 0, 4));
     }
 }

@@ -1,6 +1,6 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
-/** Sealed data was altered, moved to another case or sealed with another key. It says nothing of the data. */
+/** Sealed data was altered, moved to another owner or sealed with another key. It says nothing of the data. */
 public final class SealBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,12 +1,10 @@
-package uk.answerable.complaints.vault.store;
+package uk.answerable.kernel.vault;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.answerable.complaints.vault.rules.BlindIndex;
-import uk.answerable.complaints.vault.rules.Keyring;
 
-/** The keys of this installation; without them the service does not start. */
+/** The keys of this installation; a service that seals does not start without them. */
 @Singleton
 class VaultKeys {
 

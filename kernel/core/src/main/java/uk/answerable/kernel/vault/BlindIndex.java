@@ -1,4 +1,4 @@
-package uk.answerable.complaints.vault.rules;
+package uk.answerable.kernel.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
