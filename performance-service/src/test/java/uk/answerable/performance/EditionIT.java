@@ -59,8 +59,8 @@ class EditionIT {
         var edition = assembled(report, "2019-12");
 
         assertThat(CountingSessions.READS.get())
-                .as("report, latest edition, peers, calendar, figures")
-                .isEqualTo(5);
+                .as("report, latest edition, peers, calendar, recurring exceptions, focus groups, figures")
+                .isEqualTo(7);
         var content = content(Graph.as("analyst"), edition);
         assertThat(content.getList("data.reportEdition.content.summary")).hasSize(28);
         assertThat(content.getString("data.reportEdition.content.summary.find { it.topic == 'hate-crime' }.data"))
@@ -260,11 +260,12 @@ class EditionIT {
     @ParameterizedTest
     @CsvSource({
         "2019-13, INVALID_INPUT",
-        "2019/20 Q3, INVALID_INPUT",
+        "2019/21 Q3, INVALID_INPUT",
+        "week ending 2099-12-06, DATE_IN_FUTURE",
         "December, INVALID_INPUT",
         "2099-12, DATE_IN_FUTURE"
     })
-    void aPeriodThatIsNoMonthGoneByIsRefused(String month, String code) {
+    void aPeriodThatIsNoneOrNotOverIsRefused(String month, String code) {
         var refused = step("analyst", "editionAssemble", Map.of("report", report("Month " + month), "month", month));
 
         assertThat(error(refused, "editionAssemble")).isEqualTo(code);

@@ -32,7 +32,17 @@ class PermissionsTest {
             Role.FORCE_SYSTEM);
     /** Types of which the public sees nothing while they are in no public state. */
     private static final Set<String> CLOSED_TYPES = Set.of(
-            "REST", "Observation", "Mutation", "Signal", "ReportEdition", "RecommendationProgress", "ProgressEntry");
+            "REST",
+            "Observation",
+            "Mutation",
+            "Signal",
+            "RecurringException",
+            "ExceptionClearing",
+            "QualitativeExercise",
+            "QualitativeFinding",
+            "ReportEdition",
+            "RecommendationProgress",
+            "ProgressEntry");
 
     /** Handlers that answer anybody, with what is published or with the asker's own figures. */
     private static final Set<String> OPEN_HANDLERS = Set.of(
@@ -112,6 +122,8 @@ class PermissionsTest {
                     var expected =
                             OPEN_HANDLERS.stream().anyMatch(open -> cell.field().contains(open))
                                     || cell.equals(new Matrix.Cell("Signal", "id", "any"))
+                                    || cell.equals(new Matrix.Cell("RecurringException", "id", "any"))
+                                    || cell.equals(new Matrix.Cell("QualitativeExercise", "id", "any"))
                                     || cell.equals(new Matrix.Cell("ReportEdition", "id", "any"))
                                     || (!CLOSED_TYPES.contains(cell.type())
                                             && !ALWAYS_SHUT.contains(cell.field())

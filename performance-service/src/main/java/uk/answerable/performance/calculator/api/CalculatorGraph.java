@@ -15,6 +15,7 @@ import uk.answerable.performance.chart.api.Chart;
 import uk.answerable.performance.chart.api.ChartRuleSet;
 import uk.answerable.performance.chart.rules.RuleSet;
 import uk.answerable.performance.interval.rules.IntervalMethod;
+import uk.answerable.performance.victim.api.VictimPersistence;
 
 /** The calculators in the graph. */
 @GraphQLApi
@@ -96,5 +97,16 @@ public class CalculatorGraph {
 
     static FunnelAnswer funnel(FunnelInput input) {
         return FunnelAnswer.of(input.question().then(FunnelQuestion::answer).orThrow());
+    }
+
+    @Query
+    @Description("Of a month's repeat victims, how many were so the month before, and in each of three months.")
+    public @NonNull Uni<VictimPersistence> persistenceOf(@Name("input") @NonNull PersistenceInput input) {
+        return Uni.createFrom().item(() -> persistence(input));
+    }
+
+    static VictimPersistence persistence(PersistenceInput input) {
+        var question = input.question().orThrow();
+        return VictimPersistence.of(question.answer().orThrow(), question.decimals());
     }
 }

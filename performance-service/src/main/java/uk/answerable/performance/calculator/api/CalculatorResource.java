@@ -17,6 +17,7 @@ import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.performance.chart.api.Chart;
 import uk.answerable.performance.chart.api.ChartRuleSet;
 import uk.answerable.performance.chart.rules.RuleSet;
+import uk.answerable.performance.victim.api.VictimPersistence;
 
 /** The calculators over REST: the same questions as in the graph, one body each. */
 @Path("/api/v1/calculators")
@@ -70,6 +71,12 @@ public class CalculatorResource {
     @Path("/funnel")
     public Uni<FunnelAnswer> funnel(@Nullable FunnelInput body) {
         return answer(body, CalculatorGraph::funnel);
+    }
+
+    @POST
+    @Path("/persistence")
+    public Uni<VictimPersistence> persistence(@Nullable PersistenceInput body) {
+        return answer(body, CalculatorGraph::persistence);
     }
 
     private static <B, A> Uni<A> answer(@Nullable B body, Function<B, A> calculator) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -160,25 +161,25 @@ public final class SeriesChart {
     }
 
     private static List<ChartValue> missing(Period before, Period after, int most) {
-        var step = months(before);
         var gaps = new ArrayList<ChartValue>();
-        if (step > 0) {
-            var next = before.start().plusMonths(step);
+        step(before).ifPresent(step -> {
+            var next = before.start().plus(step);
             while (next.isBefore(after.start()) && gaps.size() < most) {
                 gaps.add(ChartValue.missing(next));
-                next = next.plusMonths(step);
+                next = next.plus(step);
             }
-        }
+        });
         return gaps;
     }
 
-    /** Months from one period to the next where these follow each other evenly, else 0. */
-    private static int months(Period period) {
+    /** From one period to the next where these follow each other evenly, else empty. */
+    private static Optional<java.time.Period> step(Period period) {
         return switch (period.kind()) {
-            case MONTH -> 1;
-            case QUARTER -> 3;
-            case FINANCIAL_YEAR -> 12;
-            case TWELVE_MONTHS, MONTHS, YEAR_TO_DATE, DAY, SPAN -> 0;
+            case WEEK -> Optional.of(java.time.Period.ofWeeks(1));
+            case MONTH -> Optional.of(java.time.Period.ofMonths(1));
+            case QUARTER -> Optional.of(java.time.Period.ofMonths(3));
+            case FINANCIAL_YEAR -> Optional.of(java.time.Period.ofYears(1));
+            case TWELVE_MONTHS, MONTHS, YEAR_TO_DATE, DAY, SPAN -> Optional.empty();
         };
     }
 }

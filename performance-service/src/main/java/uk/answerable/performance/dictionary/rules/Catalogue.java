@@ -104,6 +104,15 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Codes of what a measure is made up of. */
+    public List<String> partsOf(String whole) {
+        return relationsOf(whole).stream()
+                .filter(relation -> relation.kind() == Relation.RelationKind.PART_OF
+                        && relation.of().equals(whole))
+                .map(Relation::measure)
+                .toList();
+    }
+
     /** In the order of their days: its own, those of systems it is counted in, those of who counts it. */
     public List<MeasureChange> changesOf(String measure) {
         return changes.getOrDefault(measure, List.of());

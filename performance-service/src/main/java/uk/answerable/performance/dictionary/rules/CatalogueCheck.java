@@ -13,6 +13,8 @@ import uk.answerable.performance.measure.rules.MeasureEntry;
 import uk.answerable.performance.measure.rules.Polarity;
 import uk.answerable.performance.measure.rules.PolarityBasis;
 import uk.answerable.performance.plan.rules.Plan;
+import uk.answerable.performance.standard.rules.Attachment;
+import uk.answerable.performance.standard.rules.Standard;
 
 /** Finds the holes of the reviewed files; all of them, so that one review mends all. */
 final class CatalogueCheck {
@@ -133,6 +135,7 @@ final class CatalogueCheck {
                     dictionary.statistic(standard.statistic()).isPresent(),
                     "no statistic for standard",
                     standard.code());
+            attached(standard);
         });
         registers(parts.registers());
         parts.bases().forEach(base -> area(base.area()));
@@ -181,6 +184,28 @@ final class CatalogueCheck {
             measure(asked.measure());
             place(asked.source());
         });
+    }
+
+    /** A standard is attached to its own measure's priority, and a higher expectation is no lower level. */
+    private void attached(Standard standard) {
+        var attached = standard.attached();
+        if (attached == null) {
+            return;
+        }
+        place(attached.source());
+        if (attached.kind() == Attachment.AttachmentKind.PLAN_PRIORITY) {
+            var priority = topicOf(standard.measure()).stream()
+                    .flatMap(code ->
+                            parts.topics().stream().filter(topic -> topic.code().equals(code)))
+                    .anyMatch(topic -> attached.code().equals(topic.priority()));
+            require(priority, "another priority than that of its measure for standard", standard.code());
+        }
+        if (attached.expectation() == Attachment.Expectation.HIGHER) {
+            require(
+                    parts.standards().stream().noneMatch(standard::isEasierThan),
+                    "an easier level where more is expected in standard",
+                    standard.code());
+        }
     }
 
     private void measure(String code) {

@@ -6,8 +6,10 @@ import static uk.answerable.performance.dictionary.store.ReviewedFile.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import uk.answerable.performance.measure.rules.Window;
 import uk.answerable.performance.observation.rules.FigureConflict;
 import uk.answerable.performance.observation.rules.MissingPeriod;
 import uk.answerable.performance.plan.rules.Plan;
+import uk.answerable.performance.standard.rules.Attachment;
 import uk.answerable.performance.standard.rules.Standard;
 import uk.answerable.performance.standard.rules.StandardKind;
 
@@ -73,7 +76,7 @@ public final class CatalogueFiles {
                                 row.get("code"),
                                 OutcomeFamily.OutcomeFamilyName.valueOf(row.get("family")),
                                 row.get("source"))),
-                rows("standards", CatalogueFiles::standard),
+                standards(),
                 rows("bases", CatalogueFiles::base),
                 rows("peer_groups", row -> peers(row, dictionary)),
                 rows("missing_periods", CatalogueFiles::missing),
@@ -141,7 +144,38 @@ public final class CatalogueFiles {
                         priorities.getOrDefault(row.get("code"), List.of())));
     }
 
-    private static Standard standard(CSVRecord row) {
+    private static List<Standard> standards() {
+        var attachments = new HashMap<String, Attachment>();
+        plans().stream()
+                .flatMap(plan -> plan.priorities().stream())
+                .forEach(priority -> attachments.put(
+                        "priority:" + priority.code(),
+                        new Attachment(
+                                Attachment.AttachmentKind.PLAN_PRIORITY,
+                                priority.code(),
+                                priority.label(),
+                                null,
+                                priority.source())));
+        rows(
+                        "victim_groups",
+                        row -> new Attachment(
+                                Attachment.AttachmentKind.VICTIM_GROUP,
+                                row.get("code"),
+                                row.get("label"),
+                                Attachment.Expectation.valueOf(row.get("expectation")),
+                                row.get("source")))
+                .forEach(group -> attachments.put("group:" + group.code(), group));
+        return rows("standards", row -> standard(row, attachments));
+    }
+
+    private static @Nullable Attachment attached(CSVRecord row, Map<String, Attachment> attachments) {
+        var to = text(row, "attached_to");
+        return to == null
+                ? null
+                : Objects.requireNonNull(attachments.get(to), () -> "a standard is attached to nothing known: " + to);
+    }
+
+    private static Standard standard(CSVRecord row, Map<String, Attachment> attachments) {
         return new Standard(
                 row.get("code"),
                 row.get("measure"),
@@ -154,6 +188,7 @@ public final class CatalogueFiles {
                 day(row, "to"),
                 Standard.StandardRule.valueOf(row.get("rule")),
                 text(row, "limit"),
+                attached(row, attachments),
                 row.get("source"),
                 text(row, "note"));
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record Period(LocalDate start, LocalDate end, PeriodKind kind) implements Comparable<Period> {
 
     private static final Pattern ROLLING = Pattern.compile("percent_rolling_(\\d+)_months");
+    private static final int WEEKS_OF_YEAR = 52;
     private static final Month YEAR_STARTS = Month.APRIL;
 
     public Period {
@@ -43,7 +44,7 @@ public record Period(LocalDate start, LocalDate end, PeriodKind kind) implements
             return PeriodKind.DAY;
         }
         if (!wholeMonths(start, end)) {
-            return PeriodKind.SPAN;
+            return start.plusWeeks(1).minusDays(1).equals(end) ? PeriodKind.WEEK : PeriodKind.SPAN;
         }
         var months = months(start, end);
         var fromApril = start.getMonth() == YEAR_STARTS;
@@ -67,7 +68,7 @@ public record Period(LocalDate start, LocalDate end, PeriodKind kind) implements
         return ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
     }
 
-    /** As the graph names it: {@code 2019-12}, {@code 2019/20 Q3}, {@code 2019/20 YTD Dec}, {@code 12m to 2020-07}. */
+    /** As the graph names it: {@code 2019-12}, {@code 2019/20 Q3}, {@code 2019/20 YTD Dec}, {@code 12m to 2020-07}, {@code week ending 2019-12-15}. */
     public String label() {
         return switch (kind) {
             case MONTH -> YearMonth.from(start).toString();
@@ -76,6 +77,7 @@ public record Period(LocalDate start, LocalDate end, PeriodKind kind) implements
                 financialYear() + " YTD " + end.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case FINANCIAL_YEAR -> financialYear();
             case TWELVE_MONTHS, MONTHS -> "%dm to %s".formatted(months(start, end), YearMonth.from(end));
+            case WEEK -> "week ending " + end;
             case DAY -> start.toString();
             case SPAN -> start + " to " + end;
         };
@@ -95,15 +97,18 @@ public record Period(LocalDate start, LocalDate end, PeriodKind kind) implements
             case MONTH, QUARTER, FINANCIAL_YEAR, TWELVE_MONTHS, MONTHS -> earlier(months(start, end));
             case YEAR_TO_DATE -> yearEarlier();
             case DAY -> new Period(start.minusMonths(1), end.minusMonths(1), kind);
-            case SPAN -> {
+            case WEEK, SPAN -> {
                 var days = ChronoUnit.DAYS.between(start, end) + 1;
                 yield new Period(start.minusDays(days), end.minusDays(days), kind);
             }
         };
     }
 
-    /** The same period of the year before. */
+    /** The same period of the year before; a week has the one 52 weeks earlier, which ends on the same weekday. */
     public Period yearEarlier() {
+        if (kind == PeriodKind.WEEK) {
+            return new Period(start.minusWeeks(WEEKS_OF_YEAR), end.minusWeeks(WEEKS_OF_YEAR), kind);
+        }
         return wholeMonths(start, end) ? earlier(12) : new Period(start.minusYears(1), end.minusYears(1), kind);
     }
 

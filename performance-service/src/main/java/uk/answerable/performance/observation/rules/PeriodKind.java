@@ -11,6 +11,8 @@ public enum PeriodKind {
     TWELVE_MONTHS,
     /** Another number of whole months, rolling ones too. */
     MONTHS,
+    /** Seven days, named by the last: forces' weeks end on different days. */
+    WEEK,
     /** One day: a figure as it stood. */
     DAY,
     /** Anything else. */

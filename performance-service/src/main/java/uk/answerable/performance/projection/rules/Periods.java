@@ -63,7 +63,7 @@ public record Periods(YearMonth first, int months) {
             case MONTH -> Outcome.done(new Periods(YearMonth.from(period.start()), 1));
             case QUARTER -> Outcome.done(new Periods(YearMonth.from(period.start()), 3));
             case FINANCIAL_YEAR -> Outcome.done(new Periods(YearMonth.from(period.start()), YEAR));
-            case YEAR_TO_DATE, TWELVE_MONTHS, MONTHS, DAY, SPAN ->
+            case YEAR_TO_DATE, TWELVE_MONTHS, MONTHS, WEEK, DAY, SPAN ->
                 Outcome.refused(Refusal.of(
                         ProblemCode.INVALID_INPUT,
                         "Only months, quarters and financial years are projected; windows that overlap share data."));

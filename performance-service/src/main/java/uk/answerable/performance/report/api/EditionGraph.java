@@ -62,13 +62,13 @@ public class EditionGraph {
     public record EditionAssembleInput(
             @Id @NonNull String report,
 
-            @NonNull @Description("Month it reports on: 2019-12.")
+            @NonNull @Description("Period it reports on: 2019-12, 2019/20 Q3 or week ending 2019-12-15.")
             String month,
 
             @Nullable @Description("Moment whose knowledge counts; now when left out.")
             OffsetDateTime asKnownAt,
 
-            @Nullable @Description("Why a published edition of the month is corrected.")
+            @Nullable @Description("Why a published edition of the period is corrected.")
             String reason,
 
             @Nullable @Description("Of the edition being made, when it is assembled anew.")

@@ -75,7 +75,11 @@ public class EditionResource {
 
     private static Response response(EditionEntry entry, byte[] bytes, Audience audience, EditionForm form) {
         var name = "%s-edition-%d%s.%s"
-                .formatted(entry.month(), entry.number(), audience == Audience.PUBLIC ? "-public" : "", form.ending());
+                .formatted(
+                        entry.period().slug(),
+                        entry.number(),
+                        audience == Audience.PUBLIC ? "-public" : "",
+                        form.ending());
         return Response.ok(bytes, form.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -7,11 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
@@ -23,29 +20,18 @@ import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.checker.api.CheckerSettings;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
-import uk.answerable.performance.disclosure.rules.DisclosurePolicies;
-import uk.answerable.performance.observation.rules.Known;
-import uk.answerable.performance.observation.rules.SeriesKey;
-import uk.answerable.performance.peer.rules.PeerGroups;
-import uk.answerable.performance.peer.store.PeerGroupStore;
-import uk.answerable.performance.reading.store.CalendarStore;
-import uk.answerable.performance.report.rules.Assembly;
 import uk.answerable.performance.report.rules.CommentaryText;
 import uk.answerable.performance.report.rules.Edition;
 import uk.answerable.performance.report.rules.EditionCheck;
 import uk.answerable.performance.report.rules.EditionCheck.Checked;
 import uk.answerable.performance.report.rules.EditionContent;
 import uk.answerable.performance.report.rules.EditionEntry;
-import uk.answerable.performance.report.rules.EditionMonth;
-import uk.answerable.performance.report.rules.EditionQuestion;
+import uk.answerable.performance.report.rules.EditionPeriod;
 import uk.answerable.performance.report.rules.EditionState;
-import uk.answerable.performance.report.rules.OfficeRecords;
 import uk.answerable.performance.report.rules.PerformanceReport;
-import uk.answerable.performance.report.rules.PublicVersion;
 import uk.answerable.performance.report.store.EditionStore;
 import uk.answerable.performance.report.store.EditionStore.Deed;
 import uk.answerable.performance.report.store.ReportStore;
-import uk.answerable.performance.series.store.SeriesStore;
 
 /** Takes an edition from step to step: reads what the rules need, lets them decide, keeps what they decided. */
 @ApplicationScoped
@@ -61,22 +47,13 @@ class Editions {
     PrintingPress press;
 
     @Inject
-    SeriesStore series;
-
-    @Inject
-    PeerGroupStore peers;
-
-    @Inject
-    CalendarStore calendar;
+    EditionReading reading;
 
     @Inject
     Dictionary dictionary;
 
     @Inject
     Catalogue catalogue;
-
-    @Inject
-    DisclosurePolicies policies;
 
     @Inject
     CheckerSettings settings;
@@ -90,7 +67,7 @@ class Editions {
     /** What edition is wanted of a report. */
     record Wanted(
             String report,
-            String month,
+            String period,
             @Nullable Instant asKnownAt,
             @Nullable String reason,
             Optional<Integer> expected) {}
@@ -99,23 +76,23 @@ class Editions {
     Uni<Outcome<Edition>> assemble(Scope scope, Wanted wanted) {
         var now = clock.instant();
         var moment = Optional.ofNullable(wanted.asKnownAt()).orElse(now);
-        return switch (EditionMonth.of(wanted.month(), moment, now)) {
-            case Outcome.Refused<YearMonth>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
-            case Outcome.Done<YearMonth>(var month) ->
+        return switch (EditionPeriod.of(wanted.period(), moment, now)) {
+            case Outcome.Refused<EditionPeriod>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
+            case Outcome.Done<EditionPeriod>(var period) ->
                 Ids.read(wanted.report())
                         .map(id -> reports.find(scope, id))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                        .chain(report -> report.map(one -> assemble(scope, one, month, moment, wanted))
+                        .chain(report -> report.map(one -> assemble(scope, one, period, moment, wanted))
                                 .orElseGet(() ->
                                         refused(ProblemCode.NOT_FOUND, "input.report", "there is no such report")));
         };
     }
 
     private Uni<Outcome<Edition>> assemble(
-            Scope scope, PerformanceReport report, YearMonth month, Instant moment, Wanted wanted) {
+            Scope scope, PerformanceReport report, EditionPeriod period, Instant moment, Wanted wanted) {
         return store.latest(scope, report).chain(latest -> {
             var open = latest.filter(edition -> !(edition.state() instanceof EditionState.Published));
-            var other = open.filter(edition -> !edition.content().month().equals(month));
+            var other = open.filter(edition -> !edition.content().period().equals(period));
             if (other.isPresent()) {
                 return refused(
                         ProblemCode.WRONG_STATE,
@@ -123,18 +100,19 @@ class Editions {
                         "edition %d of %s is not published yet; that comes first"
                                 .formatted(
                                         other.get().number(),
-                                        other.get().content().month()));
+                                        other.get().content().period().label()));
             }
             var previous = open.map(
                             edition -> Optional.ofNullable(edition.content().previous()))
                     .orElseGet(() -> latest.map(edition -> edition.content().asKnownAt()));
-            return contents(scope, report, month, moment, previous.orElse(null))
+            return reading.contents(scope, report, period, moment, previous.orElse(null))
                     .map(contents -> step(open, latest, report, contents, wanted, scope))
                     .chain(outcome -> keep(
                             scope,
                             "write",
                             outcome,
-                            edition -> new Deed("assemble", "number=%d month=%s".formatted(edition.number(), month))));
+                            edition -> new Deed(
+                                    "assemble", "number=%d period=%s".formatted(edition.number(), period.label()))));
         });
     }
 
@@ -149,31 +127,6 @@ class Editions {
         var now = clock.instant();
         return open.map(edition -> edition.reassembled(contents, wanted.expected(), office, now))
                 .orElseGet(() -> Edition.next(Ids.next(), report, latest, contents, wanted.reason(), office, now));
-    }
-
-    /** One statement for every figure, however many topics the edition has, and one each for peers and calendar. */
-    private Uni<Edition.Contents> contents(
-            Scope scope, PerformanceReport report, YearMonth month, Instant moment, @Nullable Instant previous) {
-        return records(scope, report.force(), moment).chain(records -> {
-            var question = new EditionQuestion(
-                    dictionary, catalogue, report.force(), report.template(), month, moment, records, previous);
-            return series.known(scope, question.series())
-                    .chain(known -> vertx.executeBlocking(() -> contents(question, known), false));
-        });
-    }
-
-    private Uni<OfficeRecords> records(Scope scope, String force, Instant moment) {
-        var forces = Set.of(force);
-        return peers.of(scope, forces, moment)
-                .chain(groups -> calendar.of(scope, forces, moment)
-                        .map(days -> new OfficeRecords(
-                                groups.getOrDefault(force, new PeerGroups(List.of())),
-                                days.getOrDefault(force, List.of()))));
-    }
-
-    private Edition.Contents contents(EditionQuestion question, Map<SeriesKey, List<Known>> known) {
-        return new Edition.Contents(
-                Assembly.of(question, known), Assembly.of(question, PublicVersion.of(question, policies, known)));
     }
 
     Uni<Outcome<Edition>> comment(Scope scope, String id, String topic, String text, Optional<Integer> expected) {

@@ -11,7 +11,7 @@ import uk.answerable.performance.report.rules.ReportTemplate;
  *
  * @param report what stands behind it
  */
-@Description("A report that comes out again and again, an edition a month.")
+@Description("A report that comes out again and again, an edition a week, a month or a quarter.")
 public record PerformanceReport(
         @Id @NonNull String id,
         @NonNull String force,

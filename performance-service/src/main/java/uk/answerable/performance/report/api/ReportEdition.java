@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Guarded;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.performance.report.rules.EditionEntry;
+import uk.answerable.performance.report.rules.EditionRhythm;
 import uk.answerable.performance.report.rules.EditionState;
 
 /** An edition as the graph shows it. What of it is not public can be denied. */
@@ -20,8 +21,10 @@ public record ReportEdition(
         @Nullable @Description("Counted from 1 in its report.")
         Integer number,
 
-        @Nullable @Description("Month it reports on: 2019-12.")
+        @Nullable @Description("Period it reports on: 2019-12, 2019/20 Q3 or week ending 2019-12-15.")
         String month,
+
+        @Nullable EditionRhythm rhythm,
 
         @Nullable @Description("Its figures are those known at this moment.")
         OffsetDateTime asKnownAt,
@@ -53,7 +56,8 @@ public record ReportEdition(
         return new ReportEdition(
                 entry.id().toString(),
                 entry.number(),
-                entry.month().toString(),
+                entry.period().label(),
+                entry.period().rhythm(),
                 entry.asKnownAt().atOffset(ZoneOffset.UTC),
                 state.name(),
                 entry.version(),

@@ -17,13 +17,15 @@ public final class Assembly {
 
     private final EditionQuestion question;
     private final EditionFigures figures;
+    private final EditionContext context;
     private final Pages pages;
     private final List<SummaryLine> summary = new ArrayList<>();
     private final List<TopicPage> topics = new ArrayList<>();
     private final List<String> notIncluded = new ArrayList<>();
 
-    private Assembly(EditionQuestion question, Map<SeriesKey, List<Known>> known) {
+    private Assembly(EditionQuestion question, Map<SeriesKey, List<Known>> known, EditionContext context) {
         this.question = question;
+        this.context = context;
         this.figures = new EditionFigures(question, known);
         this.pages = new Pages(question, figures);
     }
@@ -33,15 +35,16 @@ public final class Assembly {
      *
      * @param known figures of {@link EditionQuestion#series()}, in any order
      */
-    public static EditionContent of(EditionQuestion question, Map<SeriesKey, List<Known>> known) {
-        return new Assembly(question, known).content();
+    public static EditionContent of(
+            EditionQuestion question, Map<SeriesKey, List<Known>> known, EditionContext context) {
+        return new Assembly(question, known, context).content();
     }
 
     private EditionContent content() {
         question.topics().forEach(this::topic);
         return new EditionContent(
                 question.force(),
-                question.month(),
+                question.period(),
                 question.asKnownAt(),
                 question.previous(),
                 summary,
@@ -52,17 +55,20 @@ public final class Assembly {
     }
 
     private void topic(Topic topic, String priority) {
-        var lead = question.dictionary()
-                .measure(Objects.requireNonNull(topic.lead()))
-                .orElseThrow();
+        var lead = question.lead(topic).orElseThrow();
         var inclusion = Objects.requireNonNull(topic.inclusion());
         var newest = figures.newest(lead.code(), question.force(), lead.usualStatistic());
         if (newest.isEmpty()) {
-            notIncluded.add(topic.label() + ": no figure of the last twelve months is held");
+            notIncluded.add(
+                    question.isWeekly()
+                            ? topic.label() + ": no figure of the week is held"
+                            : topic.label() + ": no figure of the last twelve months is held");
             return;
         }
         var exceptional = pages.exceptional(topic, lead);
-        if (!inclusion.includes(question.quarterly(), !exceptional.isEmpty(), updated(topic))) {
+        if (!question.period()
+                .rhythm()
+                .includes(inclusion, question.period().closesQuarter(), !exceptional.isEmpty(), updated(topic))) {
             notIncluded.add("%s: stands in an edition %s".formatted(topic.label(), words(inclusion)));
             return;
         }
@@ -90,15 +96,16 @@ public final class Assembly {
     }
 
     private List<EditionTable> tables() {
-        if (!question.template().hasCrimeTables()) {
-            return List.of();
-        }
-        var crime = new CrimeTables(question, figures);
         var tables = new ArrayList<EditionTable>();
-        crime.breakdown().ifPresent(tables::add);
-        crime.largest().ifPresent(tables::add);
-        tables.addAll(crime.districts());
-        crime.outcomes(new Tables(question, figures), question.end()).ifPresent(tables::add);
+        if (question.template().hasCrimeTables()) {
+            var crime = new CrimeTables(question, figures);
+            crime.breakdown().ifPresent(tables::add);
+            crime.largest().ifPresent(tables::add);
+            tables.addAll(crime.districts());
+            crime.outcomes(new Tables(question, figures), question.end()).ifPresent(tables::add);
+        }
+        new RecurringTable(question, figures, context).table().ifPresent(tables::add);
+        tables.addAll(new QualitativeTables(question, context).tables());
         return tables;
     }
 }

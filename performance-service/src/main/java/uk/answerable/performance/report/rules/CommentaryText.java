@@ -69,7 +69,7 @@ public final class CommentaryText {
         if (measure.isEmpty()) {
             return Optional.of("%s: there is no measure of this code".formatted(reference.printed()));
         }
-        var retired = catalogue.retiredBy(reference.measure(), content.month().atDay(1));
+        var retired = catalogue.retiredBy(reference.measure(), content.period().start());
         if (retired.isPresent()) {
             return Optional.of("%s: the measure left editions on %s"
                     .formatted(reference.printed(), day(retired.get().on())));

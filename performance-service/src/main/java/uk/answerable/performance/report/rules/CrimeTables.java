@@ -64,11 +64,7 @@ final class CrimeTables {
 
     /** What a measure is made up of. */
     static List<String> parts(EditionQuestion question, String whole) {
-        return question.catalogue().relationsOf(whole).stream()
-                .filter(relation -> relation.kind() == Relation.RelationKind.PART_OF
-                        && relation.of().equals(whole))
-                .map(Relation::measure)
-                .toList();
+        return question.catalogue().partsOf(whole);
     }
 
     private static void parts(EditionQuestion question, String whole, Set<String> rows) {

@@ -3,6 +3,7 @@ package uk.answerable.performance.report.rules;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,20 +59,29 @@ public record Edition(
             @Nullable String reason,
             String office,
             Instant now) {
+        var rhythm = contents.full().period().rhythm();
+        var other = latest.map(before -> before.content.period().rhythm()).filter(before -> before != rhythm);
+        if (other.isPresent()) {
+            return refused(
+                    ProblemCode.WRONG_STATE,
+                    "input.month",
+                    "the report comes out %s; set up another for %s editions"
+                            .formatted(words(other.get()), words(rhythm)));
+        }
         var corrects = latest.filter(
-                        before -> before.content.month().equals(contents.full().month()))
+                        before -> before.content.period().equals(contents.full().period()))
                 .map(Edition::number);
         if (corrects.isPresent() && blank(reason)) {
             return refused(
                     ProblemCode.INVALID_INPUT,
                     "input.reason",
-                    "edition %d of this month is published; say why another corrects it".formatted(corrects.get()));
+                    "edition %d of this period is published; say why another corrects it".formatted(corrects.get()));
         }
         if (corrects.isEmpty() && reason != null) {
             return refused(
                     ProblemCode.INVALID_INPUT,
                     "input.reason",
-                    "no edition of this month is published, so there is nothing to correct");
+                    "no edition of this period is published, so there is nothing to correct");
         }
         var carried = new LinkedHashMap<String, Commentary>();
         latest.ifPresent(before -> before.commentary.forEach((topic, said) ->
@@ -241,6 +251,10 @@ public record Edition(
     private Edition with(EditionState next, Map<String, Commentary> said, Map<String, Acceptance> accepted) {
         return new Edition(
                 id, report, number, version + 1, next, content, publicContent, said, accepted, corrects, reason);
+    }
+
+    private static String words(EditionRhythm rhythm) {
+        return rhythm.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean blank(@Nullable String text) {

@@ -1,7 +1,6 @@
 package uk.answerable.performance.report.rules;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import uk.answerable.performance.observation.rules.Known;
 /**
  * What an edition says, but for its commentary: a tree of data, printed later.
  *
- * @param month it reports on
+ * @param period it reports on
  * @param asKnownAt figures are those known then
  * @param previous moment of the edition before, null for the first
  * @param notIncluded topics left out, each with why
@@ -18,7 +17,7 @@ import uk.answerable.performance.observation.rules.Known;
  */
 public record EditionContent(
         String force,
-        YearMonth month,
+        EditionPeriod period,
         Instant asKnownAt,
         @Nullable Instant previous,
         List<SummaryLine> summary,

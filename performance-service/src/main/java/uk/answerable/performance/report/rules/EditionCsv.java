@@ -36,7 +36,7 @@ public final class EditionCsv {
     private void edition(EditionPrint print) throws IOException {
         line("edition", "", "title", "", print.title());
         line("edition", "", "force", "", print.force());
-        line("edition", "", "month", "", print.content().month().toString());
+        line("edition", "", "period", "", print.content().period().label());
         line("edition", "", "number", "", Integer.toString(print.number()));
         line("edition", "", "marking", "", print.marking());
         line("edition", "", "figures as known", "", print.content().asKnownAt().toString());

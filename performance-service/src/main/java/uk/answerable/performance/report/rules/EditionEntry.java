@@ -1,7 +1,6 @@
 package uk.answerable.performance.report.rules;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
@@ -19,7 +18,7 @@ public record EditionEntry(
         Marking marking,
         int number,
         int version,
-        YearMonth month,
+        EditionPeriod period,
         Instant asKnownAt,
         EditionState state,
         @Nullable Integer corrects,
@@ -36,7 +35,7 @@ public record EditionEntry(
                 edition.report().marking(),
                 edition.number(),
                 edition.version(),
-                edition.content().month(),
+                edition.content().period(),
                 edition.content().asKnownAt(),
                 edition.state(),
                 edition.corrects(),

@@ -24,7 +24,7 @@ final class EditionFigures {
     /** How far back an edition's figures go: charts show two years. */
     private static final int MONTHS_BACK = 25;
 
-    /** A figure older than this stands in no edition, however new it is to us. */
+    /** A figure older than this stands in no edition, however new it is to us; in a week's, only the week's own. */
     private static final int MONTHS_CURRENT = 12;
 
     private final EditionQuestion question;
@@ -67,7 +67,9 @@ final class EditionFigures {
     }
 
     private List<Known> held(String measure, String area, String statistic) {
-        return known.getOrDefault(question.key(measure, area, statistic), List.of());
+        return known.getOrDefault(question.key(measure, area, statistic), List.of()).stream()
+                .filter(figure -> question.takes(measure, figure.period().kind()))
+                .toList();
     }
 
     Optional<Known> newest(String measure, String area, String statistic) {
@@ -76,10 +78,12 @@ final class EditionFigures {
     }
 
     private boolean isCurrent(Known figure) {
-        return figure.period().end().isAfter(question.end().minusMonths(MONTHS_CURRENT));
+        return question.isWeekly()
+                ? figure.period().end().equals(question.end())
+                : figure.period().end().isAfter(question.end().minusMonths(MONTHS_CURRENT));
     }
 
-    /** The newest of the edition's own month; a stated flag of another month says nothing of this one. */
+    /** The newest that ends with the edition's period; a stated flag of another month says nothing of this one. */
     Optional<Known> ofMonth(String measure, String area, String statistic) {
         return newest(measure, area, statistic)
                 .filter(figure -> figure.period().end().equals(question.end()));
@@ -95,6 +99,10 @@ final class EditionFigures {
     Optional<Known> show(Optional<Known> figure) {
         figure.ifPresent(shown::add);
         return figure;
+    }
+
+    boolean isShown(Known figure) {
+        return shown.contains(figure);
     }
 
     /** What stands in a cell for a figure; empty where there is none. */

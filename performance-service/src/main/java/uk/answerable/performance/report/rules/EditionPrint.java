@@ -12,7 +12,7 @@ import uk.answerable.performance.dictionary.rules.Dictionary;
  * An edition with everything a printed one carries, for one audience.
  *
  * @param code names its files
- * @param month in words
+ * @param month its period in words
  * @param audience whom it is for, in words
  * @param correction of which edition and why, null for none
  * @param footnotes of its tables
@@ -34,7 +34,6 @@ public record EditionPrint(
         List<PrintedTopic> topics) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     public EditionPrint {
@@ -57,10 +56,13 @@ public record EditionPrint(
         return new EditionPrint(
                 "%s-%s-edition-%d%s"
                         .formatted(
-                                edition.report().force(), content.month(), edition.number(), toPublic ? "-public" : ""),
+                                edition.report().force(),
+                                content.period().slug(),
+                                edition.number(),
+                                toPublic ? "-public" : ""),
                 edition.report().title(),
                 dictionary.force(content.force()).orElseThrow().name(),
-                content.month().format(MONTH),
+                content.period().words(),
                 edition.number(),
                 edition.report().marking().words(),
                 moment(content.asKnownAt()),

@@ -18,9 +18,11 @@ import uk.answerable.performance.area.rules.AreaLevel;
 import uk.answerable.performance.area.rules.TableOrder;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
+import uk.answerable.performance.measure.rules.Frequency;
 import uk.answerable.performance.measure.rules.Measure;
 import uk.answerable.performance.measure.rules.MeasureEntry;
 import uk.answerable.performance.measure.rules.Topic;
+import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.SeriesKey;
 import uk.answerable.performance.peer.rules.PeerQuestion;
 import uk.answerable.performance.plan.rules.Plan;
@@ -37,7 +39,7 @@ public record EditionQuestion(
         Catalogue catalogue,
         String force,
         ReportTemplate template,
-        YearMonth month,
+        EditionPeriod period,
         Instant asKnownAt,
         OfficeRecords records,
         @Nullable Instant previous) {
@@ -62,6 +64,10 @@ public record EditionQuestion(
                         .forEach(area -> keys.add(key(measure.code(), area.code(), measure.usualStatistic())));
                 OF_FORCE.forEach(statistic -> keys.add(key(measure.code(), force, statistic)));
             }
+            lead(topic)
+                    .ifPresent(lead -> catalogue
+                            .partsOf(lead.code())
+                            .forEach(part -> keys.add(key(part, force, lead.usualStatistic()))));
         }
         topics().keySet().stream()
                 .flatMap(topic -> Optional.ofNullable(topic.lead()).stream())
@@ -105,6 +111,11 @@ public record EditionQuestion(
         return topics;
     }
 
+    /** The measure that leads a topic's page. */
+    Optional<Measure> lead(Topic topic) {
+        return Optional.ofNullable(topic.lead()).flatMap(dictionary::measure);
+    }
+
     /** Of a topic, without what was retired before the month. */
     List<Measure> measures(Topic topic) {
         return dictionary.measures().stream()
@@ -113,7 +124,7 @@ public record EditionQuestion(
                         .filter(entry -> entry.topic().equals(topic.code()))
                         .isPresent())
                 .filter(measure ->
-                        catalogue.retiredBy(measure.code(), month.atDay(1)).isEmpty())
+                        catalogue.retiredBy(measure.code(), period.start()).isEmpty())
                 .toList();
     }
 
@@ -158,12 +169,31 @@ public record EditionQuestion(
                 .toList();
     }
 
-    LocalDate end() {
-        return month.atEndOfMonth();
+    /** Last day it reports on. */
+    public LocalDate end() {
+        return period.end();
     }
 
-    /** Whether the month closes a quarter of the financial year, which starts in April. */
-    boolean quarterly() {
-        return month.getMonthValue() % 3 == 0;
+    /** Month the period ends in. */
+    YearMonth month() {
+        return period.month();
+    }
+
+    /**
+     * Whether figures of a kind are the edition's own: a week's is made of weeks, the others of everything else and of
+     * measures that come by the week only.
+     */
+    boolean takes(String measure, PeriodKind kind) {
+        return kind == PeriodKind.WEEK
+                ? isWeekly()
+                        || catalogue
+                                .entry(measure)
+                                .filter(entry -> entry.frequency() == Frequency.WEEKLY)
+                                .isPresent()
+                : !isWeekly();
+    }
+
+    boolean isWeekly() {
+        return period.rhythm() == EditionRhythm.WEEKLY;
     }
 }

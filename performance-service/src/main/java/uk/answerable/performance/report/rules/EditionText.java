@@ -34,7 +34,6 @@ final class EditionText {
     private static final String SOURCE = "edition";
     private static final Pattern WORD = Pattern.compile("\\b[a-z]");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final DateTimeFormatter OF_TITLE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter OF_COLUMN = DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
     private final EditionContent content;
@@ -55,7 +54,7 @@ final class EditionText {
         this.dictionary = dictionary;
         this.catalogue = catalogue;
         section("PERFORMANCE SUMMARY", "");
-        section(content.month().format(OF_TITLE), "");
+        section(content.period().words(), "");
         summary();
         content.topics().forEach(page -> topic(page, printed.getOrDefault(page.topic(), "")));
         content.tables().forEach(table -> tables.add(table(table.title(), table)));

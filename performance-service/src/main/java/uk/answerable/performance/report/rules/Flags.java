@@ -77,9 +77,12 @@ final class Flags {
         var areas = new ArrayList<>(question.divisions());
         question.dictionary().area(question.force()).ifPresent(areas::addFirst);
         for (var area : areas) {
+            var newest = figures.ofMonth(lead.code(), area.code(), lead.usualStatistic());
             chart(lead, area)
                     .newest()
-                    .filter(point -> point.date().equals(question.month().atDay(1)))
+                    .filter(point -> newest.filter(
+                                    figure -> figure.period().start().equals(point.date()))
+                            .isPresent())
                     .flatMap(ChartedPoint::exception)
                     .ifPresent(side -> found.add("%s: exceptional volumes in %s%s"
                             .formatted(lead.label(), area.label(), side == Side.LOW ? " (low)" : "")));

@@ -56,6 +56,7 @@ final class Pages {
         var shown = new ArrayList<EditionTable>();
         measures.forEach(measure -> tables.byArea(measure).ifPresent(shown::add));
         tables.compared(topic.label() + ": figures of the force", measures).ifPresent(shown::add);
+        largest(lead).ifPresent(shown::add);
         tables.compared(topic.label() + ": activity, as context", activity, ACTIVITY_NOTE)
                 .ifPresent(shown::add);
         var outlook = projected(lead);
@@ -75,6 +76,18 @@ final class Pages {
                     case Outcome.Refused<Dated>(var reasons) ->
                         "No projection: " + reasons.getFirst().message();
                 });
+    }
+
+    /** The largest categories of what leads the page; recorded crime as a whole has its own table. */
+    private Optional<EditionTable> largest(Measure lead) {
+        return lead.code().equals(CrimeTables.TOTAL)
+                ? Optional.empty()
+                : figures.newest(lead.code(), question.force(), lead.usualStatistic())
+                        .flatMap(newest -> new TopCategories(question, figures, lead.usualStatistic(), newest.period())
+                                .of(
+                                        "%s: largest categories".formatted(lead.label()),
+                                        lead.code(),
+                                        question.catalogue().partsOf(lead.code())));
     }
 
     private Outcome<Dated> projected(Measure lead) {

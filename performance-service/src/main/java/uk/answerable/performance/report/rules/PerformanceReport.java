@@ -12,7 +12,7 @@ import uk.answerable.kernel.marking.Marking;
 import uk.answerable.performance.submission.rules.FreeText;
 
 /**
- * A report that comes out again and again, an edition a month (FEATURES B9).
+ * A report that comes out again and again, an edition a week, a month or a quarter (FEATURES B9).
  *
  * @param force code
  * @param office that set it up

@@ -4,14 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.performance.derivation.rules.Bands;
-import uk.answerable.performance.derivation.rules.Derivation;
-import uk.answerable.performance.derivation.rules.DerivationKind;
-import uk.answerable.performance.derivation.rules.Derivations;
-import uk.answerable.performance.derivation.rules.Derived;
-import uk.answerable.performance.derivation.rules.Quantity;
-import uk.answerable.performance.derivation.rules.Term;
+import uk.answerable.performance.derivation.rules.Shares;
 import uk.answerable.performance.disclosure.rules.SmallCounts;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.Period;
@@ -98,20 +91,6 @@ final class TopCategories {
     }
 
     private static Optional<String> share(BigDecimal part, Known whole) {
-        return Optional.ofNullable(whole.value().number())
-                .map(all -> Derivations.derive(new Derivation(
-                        DerivationKind.SHARE,
-                        List.of(term("numerator", part), term("denominator", all)),
-                        DECIMALS,
-                        Bands.INFERRED,
-                        "")))
-                .flatMap(outcome -> switch (outcome) {
-                    case Outcome.Done<Derived>(var derived) -> Optional.of(derived.printed());
-                    case Outcome.Refused<Derived> none -> Optional.empty();
-                });
-    }
-
-    private static Term term(String role, BigDecimal number) {
-        return new Term(role, "", new Quantity(number, Math.max(0, number.scale()), Quantity.Unit.PLAIN));
+        return Optional.ofNullable(whole.value().number()).flatMap(all -> Shares.printed(part, all, DECIMALS));
     }
 }

@@ -1,11 +1,11 @@
 package uk.answerable.performance.report.store;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.marking.Marking;
 import uk.answerable.performance.report.rules.EditionEntry;
+import uk.answerable.performance.report.rules.EditionPeriod;
 import uk.answerable.performance.report.rules.EditionState;
 
 /** A line of a list of editions; names are the columns'. */
@@ -36,7 +36,7 @@ record EditionEntryRow(
                 marking,
                 number,
                 version,
-                YearMonth.parse(month),
+                EditionPeriod.read(month).orElseThrow(),
                 as_known_at,
                 EditionRow.state(state, state_at, state_office, signed_off_at, signed_off_by, to_public),
                 corrects,

@@ -41,7 +41,7 @@ record EditionRow(
                 edition.report().id(),
                 edition.number(),
                 edition.version(),
-                edition.content().month().toString(),
+                edition.content().period().label(),
                 edition.content().asKnownAt(),
                 state.name(),
                 state.at(),

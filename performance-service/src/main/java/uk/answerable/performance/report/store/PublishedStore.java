@@ -155,7 +155,7 @@ public class PublishedStore {
         data.put("editionId", edition.id().toString());
         data.put("reportId", edition.report().id().toString());
         data.put("force", edition.report().force());
-        data.put("month", edition.content().month().toString());
+        data.put("month", edition.content().period().label());
         data.put("number", edition.number());
         data.put("toPublic", edition.isToPublic());
         var corrects = edition.corrects();

@@ -9,6 +9,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.performance.chart.rules.FoundSignal;
 import uk.answerable.performance.chart.rules.Judgement;
+import uk.answerable.performance.chart.rules.SignalKind;
 import uk.answerable.performance.observation.rules.Period;
 
 /**
@@ -40,6 +41,11 @@ public record Signal(
     /** What an analyst decided. */
     public record Triage(
             Instant at, String office, @Nullable String reason) {}
+
+    /** Whether its figure lies outside a limit; such a signal comes before every other kind. */
+    public boolean isException() {
+        return found.kind() == SignalKind.OUTSIDE_LIMIT;
+    }
 
     /**
      * An analyst's decision; an earlier one may be changed, the event says so.

@@ -21,6 +21,8 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.events.Outbox;
 import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.performance.recurring.rules.RecurringException;
+import uk.answerable.performance.recurring.store.RecurringStore;
 import uk.answerable.performance.signal.rules.Signal;
 import uk.answerable.performance.signal.rules.SignalState;
 
@@ -98,6 +100,9 @@ public class SignalStore {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    RecurringStore recurring;
+
     /** A signal and whether its figure is published. */
     public record Seen(Signal signal, boolean published) {
 
@@ -166,6 +171,19 @@ public class SignalStore {
         return sessions.write(session -> insert(session, signals)
                 .call(kept -> outbox.append(
                         session, kept.stream().map(SignalEvents::of).toList()))
+                .call(kept -> recurring.note(
+                        scope,
+                        session,
+                        kept.stream()
+                                .filter(Signal::isException)
+                                .map(signal -> new RecurringException.Of(
+                                        signal.force(),
+                                        signal.measure(),
+                                        signal.area(),
+                                        signal.statistic(),
+                                        signal.found().side()))
+                                .toList(),
+                        now))
                 .call(kept -> session.createNativeQuery(SCANNED)
                         .setParameter("submission", submission.toString())
                         .setParameter("now", now.toString())

@@ -189,7 +189,7 @@ public class PublicationStore {
                                 "%s, %s, edition %d"
                                         .formatted(
                                                 edition.report().title(),
-                                                edition.content().month(),
+                                                edition.content().period().label(),
                                                 edition.number()),
                                 null,
                                 at,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.performance.standard.rules.Attachment;
 import uk.answerable.performance.standard.rules.Standard;
 import uk.answerable.performance.standard.rules.Standard.StandardRule;
 import uk.answerable.performance.standard.rules.Standard.StandardSense;
@@ -30,12 +31,27 @@ public record MeasureStandard(
         @Nullable @Description("Time limit the measure carries, in words.")
         String limit,
 
+        @Nullable @Description("Priority or group of victims it is for; every figure of the measure when null.")
+        StandardAttachment attachedTo,
+
         @NonNull LocalDate from,
         @Nullable LocalDate to,
         @NonNull String source,
         @Nullable String note) {
 
+    /** To whom or what a standard applies. */
+    @Description("A priority of a plan or a group of victims.")
+    public record StandardAttachment(
+            Attachment.@NonNull AttachmentKind kind,
+            @NonNull String code,
+            @NonNull String label,
+
+            @Description("Null for a priority.") Attachment.@Nullable Expectation expectation,
+
+            @NonNull String source) {}
+
     static MeasureStandard of(Standard standard) {
+        var attached = standard.attached();
         return new MeasureStandard(
                 standard.code(),
                 standard.measure(),
@@ -46,6 +62,14 @@ public record MeasureStandard(
                 standard.value(),
                 standard.rule(),
                 standard.limit(),
+                attached == null
+                        ? null
+                        : new StandardAttachment(
+                                attached.kind(),
+                                attached.code(),
+                                attached.label(),
+                                attached.expectation(),
+                                attached.source()),
                 standard.from(),
                 standard.to(),
                 standard.source(),

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.performance.observation.rules.Known;
+import uk.answerable.performance.standard.rules.Applying;
 import uk.answerable.performance.standard.rules.Standing.StandingStatus;
 
 /** A standing as the graph shows it. */
@@ -26,10 +27,19 @@ public record Standing(
         @Nullable @Description("Figure minus level; points where the measure is a percentage.")
         BigDecimal gap,
 
-        @NonNull String reason) {
+        @NonNull String reason,
+
+        @Description("False where a standard for a group of victims or a priority goes before it.")
+        boolean applies,
+
+        @NonNull @Description("Why it applies, or why it does not.")
+        String why) {
 
     static Standing of(
-            Known figure, uk.answerable.performance.standard.rules.Standing standing, @Nullable String levelBasis) {
+            Known figure,
+            Applying applying,
+            uk.answerable.performance.standard.rules.Standing standing,
+            @Nullable String levelBasis) {
         return new Standing(
                 MeasureStandard.of(standing.standard()),
                 standing.status(),
@@ -38,6 +48,8 @@ public record Standing(
                 standing.level(),
                 levelBasis,
                 standing.gap(),
-                standing.reason());
+                standing.reason(),
+                applying.applies(),
+                applying.why());
     }
 }

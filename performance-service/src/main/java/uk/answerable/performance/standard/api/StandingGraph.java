@@ -34,6 +34,7 @@ import uk.answerable.performance.peer.rules.PeerComparison;
 import uk.answerable.performance.peer.rules.PeerFigures;
 import uk.answerable.performance.peer.rules.PeerQuestion;
 import uk.answerable.performance.peer.store.PeerReading;
+import uk.answerable.performance.standard.rules.Applying;
 import uk.answerable.performance.standard.rules.Levels;
 import uk.answerable.performance.standard.rules.Standard;
 import uk.answerable.performance.standard.rules.Standard.StandardRule;
@@ -70,7 +71,7 @@ public class StandingGraph {
     }
 
     @Description("How the newest figures stand to each standard of their own periods: two can differ at once, and what"
-            + " floats with peers keeps the level of each period.")
+            + " floats with peers keeps the level of each period; none for a measure without a standard.")
     public Uni<List<List<@NonNull Standing>>> standings(
             @Source List<PoliceForce> forces,
             @Name("measure") @NonNull String measure,
@@ -124,16 +125,21 @@ public class StandingGraph {
                 .filter(figure ->
                         figure.period().kind() == own.getFirst().period().kind())
                 .limit(last)
-                .flatMap(figure -> catalogue
-                        .standards(
-                                asked.force(), asked.measure(), figure.period().end())
-                        .stream()
-                        .filter(standard -> standard.statistic().equals(asked.statistic()))
-                        .map(standard -> standing(standard, figure, months, figures)))
+                .flatMap(figure -> Applying.of(holding(asked, figure)).stream()
+                        .map(applying -> standing(applying, figure, months, figures)))
                 .toList();
     }
 
-    private Standing standing(Standard standard, Known figure, Map<YearMonth, BigDecimal> months, PeerFigures figures) {
+    private List<Standard> holding(PeerQuestion asked, Known figure) {
+        return catalogue
+                .standards(asked.force(), asked.measure(), figure.period().end())
+                .stream()
+                .filter(standard -> standard.statistic().equals(asked.statistic()))
+                .toList();
+    }
+
+    private Standing standing(Applying applying, Known figure, Map<YearMonth, BigDecimal> months, PeerFigures figures) {
+        var standard = applying.standard();
         var floating = standard.rule() == StandardRule.PEER_AVERAGE
                 ? PeerComparison.floating(
                         figures, figure.period(), catalogue.registers().peerPolicies())
@@ -145,6 +151,7 @@ public class StandingGraph {
                 floating.flatMap(average -> Optional.ofNullable(average.value())));
         return Standing.of(
                 figure,
+                applying,
                 uk.answerable.performance.standard.rules.Standing.of(
                         standard, figure.value().number(), level),
                 floating.map(PeerAverage::basis).orElse(null));

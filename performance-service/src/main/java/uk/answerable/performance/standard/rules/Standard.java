@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the level, null where it floats or no source states one
  * @param from first day it is known to hold
  * @param to last day, or null
+ * @param attached to whom or what it applies, null for every figure of the measure
  * @param limit the time limit the measure itself carries, in words ("10 seconds"), or null
  */
 public record Standard(
@@ -25,6 +26,7 @@ public record Standard(
         @Nullable LocalDate to,
         StandardRule rule,
         @Nullable String limit,
+        @Nullable Attachment attached,
         String source,
         @Nullable String note) {
 
@@ -47,5 +49,19 @@ public record Standard(
 
     public boolean holds(String ofForce, LocalDate day) {
         return (force == null || force.equals(ofForce)) && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether its fixed level is easier to meet than that of a standard of its kind for everybody. */
+    public boolean isEasierThan(Standard other) {
+        var everybodys = other.value();
+        return value != null
+                && everybodys != null
+                && other.attached == null
+                && other.measure.equals(measure)
+                && other.kind == kind
+                && other.sense == sense
+                && (sense == StandardSense.AT_LEAST
+                        ? value.compareTo(everybodys) < 0
+                        : value.compareTo(everybodys) > 0);
     }
 }

@@ -58,10 +58,17 @@ public record Standing(
 
     private static String untold(Standard standard) {
         return switch (standard.rule()) {
-            case NOT_STATED -> "A limit of %s, but no source states a share to be reached".formatted(standard.limit());
+            case NOT_STATED -> notStated(standard);
             case PEER_AVERAGE -> "It floats with the average of peers, whose figures are not held";
             case THREE_FINANCIAL_YEARS -> "Three whole financial years are needed and not all are held";
             case FIXED -> "No level is stated";
         };
+    }
+
+    private static String notStated(Standard standard) {
+        var attached = standard.attached();
+        return attached == null
+                ? "A limit of %s, but no source states a share to be reached".formatted(standard.limit())
+                : "It is for %s, but no source states a level".formatted(attached.words());
     }
 }

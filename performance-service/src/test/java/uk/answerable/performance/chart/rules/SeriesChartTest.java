@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,21 @@ class SeriesChartTest {
         assertThat(chart.points()).hasSize(20);
         assertThat(chart.points().get(7).value()).isNaN();
         assertThat(chart.points().get(7).date()).isEqualTo(JANUARY.plusMonths(7).atDay(1));
+    }
+
+    @Test
+    void aWeekThatIsNotHeldStandsEmptyInItsPlace() {
+        var known = new ArrayList<Known>();
+        for (int week : new int[] {0, 1, 3}) {
+            var first = LocalDate.of(2019, 12, 2).plusWeeks(week);
+            known.add(known(Period.of(first, first.plusDays(6), "count"), count(160)));
+        }
+
+        var chart = SeriesChart.of(known, USUAL);
+
+        assertThat(chart.points()).hasSize(4);
+        assertThat(chart.points().get(2).value()).isNaN();
+        assertThat(chart.points().get(2).date()).isEqualTo(LocalDate.of(2019, 12, 16));
     }
 
     @Test

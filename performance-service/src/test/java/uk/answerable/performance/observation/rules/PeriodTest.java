@@ -23,7 +23,8 @@ class PeriodTest {
         "2019-09-01,2019-09-30,percent_rolling_6_months,MONTHS,6m to 2019-09,6m to 2019-03,6m to 2018-09",
         "2019-10-01,2019-12-31,percent_rolling_3_months,MONTHS,3m to 2019-12,3m to 2019-09,3m to 2018-12",
         "2020-01-01,2020-01-01,count,DAY,2020-01-01,2019-12-01,2019-01-01",
-        "2019-12-23,2019-12-29,count,SPAN,2019-12-23 to 2019-12-29,2019-12-16 to 2019-12-22,2018-12-23 to 2018-12-29",
+        "2019-12-23,2019-12-29,count,WEEK,week ending 2019-12-29,week ending 2019-12-22,week ending 2018-12-30",
+        "2019-12-20,2019-12-29,count,SPAN,2019-12-20 to 2019-12-29,2019-12-10 to 2019-12-19,2018-12-20 to 2018-12-29",
         "2020-02-01,2020-02-29,count,MONTH,2020-02,2020-01,2019-02",
     })
     void knowsItsKindItsNameAndWhatItIsComparedWith(

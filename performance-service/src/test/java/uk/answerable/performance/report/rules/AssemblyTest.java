@@ -195,7 +195,7 @@ class AssemblyTest {
         }
         figures.put(lead, longer);
 
-        var content = Assembly.of(november, figures);
+        var content = Assembly.of(november, figures, EditionContext.NONE);
 
         assertThat(content.topic("robbery").orElseThrow().exceptional())
                 .containsExactly("Robbery: exceptional volumes in Warwickshire");
@@ -213,7 +213,7 @@ class AssemblyTest {
                 december.catalogue(),
                 december.force(),
                 december.template(),
-                december.month(),
+                december.period(),
                 december.asKnownAt().plusSeconds(60),
                 december.records(),
                 ReferenceFigures.MOMENT);
@@ -223,7 +223,8 @@ class AssemblyTest {
                         new SeriesKey(key.force(), key.measure(), key.area(), key.statistic(), later.asKnownAt()),
                         known));
 
-        assertThat(Assembly.of(later, figures).notIncluded()).contains("Confidence: stands in an edition when updated");
+        assertThat(Assembly.of(later, figures, EditionContext.NONE).notIncluded())
+                .contains("Confidence: stands in an edition when updated");
     }
 
     @Test

@@ -148,8 +148,8 @@ class EditionPrintTest {
         var question = ReferenceFigures.warwickshire("2019-12");
         var figures = ReferenceFigures.of(question);
         var contents = new Edition.Contents(
-                Assembly.of(question, figures),
-                Assembly.of(question, PublicVersion.of(question, DisclosureFile.read(), figures)));
+                Assembly.of(question, figures, EditionContext.NONE),
+                Assembly.of(question, PublicVersion.of(question, DisclosureFile.read(), figures), EditionContext.NONE));
         var report = PerformanceReport.create(
                         UUID.randomUUID(),
                         "warwickshire",

@@ -68,7 +68,7 @@ class EditionReadingsTest {
     }
 
     private EditionContent assembled() {
-        return Assembly.of(QUESTION, figures);
+        return Assembly.of(QUESTION, figures, EditionContext.NONE);
     }
 
     private static List<String> notes(EditionContent content, String topic) {

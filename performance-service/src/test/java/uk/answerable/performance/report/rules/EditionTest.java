@@ -3,8 +3,6 @@ package uk.answerable.performance.report.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.answerable.performance.report.rules.ReferenceFigures.MOMENT;
 
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,17 +137,6 @@ class EditionTest {
         assertThat(message(signed.published(true, ANY, "governance", MOMENT))).contains("OFFICIAL-SENSITIVE");
         assertThat(done(signed.published(false, ANY, "governance", MOMENT)).state())
                 .isInstanceOf(EditionState.Published.class);
-    }
-
-    @Test
-    void anEditionReportsOnAMonthThatIsOver() {
-        var firstOfJanuary = Instant.parse("2020-01-01T00:00:00Z");
-
-        assertThat(EditionMonth.of("2019-12", firstOfJanuary, MOMENT)).isEqualTo(Outcome.done(YearMonth.of(2019, 12)));
-        assertThat(EditionMonth.of("2019-12", firstOfJanuary.minusSeconds(1), MOMENT))
-                .isInstanceOf(Outcome.Refused.class);
-        assertThat(EditionMonth.of("2019-12", MOMENT.plusSeconds(1), MOMENT)).isInstanceOf(Outcome.Refused.class);
-        assertThat(EditionMonth.of("2019/20 Q3", MOMENT, MOMENT)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

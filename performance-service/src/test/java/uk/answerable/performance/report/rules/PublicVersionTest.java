@@ -85,7 +85,7 @@ class PublicVersionTest {
 
     @Test
     void theTablesOfThePublicEditionSayWhy() {
-        var content = Assembly.of(DECEMBER, SHOWN);
+        var content = Assembly.of(DECEMBER, SHOWN, EditionContext.NONE);
 
         assertThat(content.tables())
                 .filteredOn(table -> table.title().equals("Districts: Rugby"))

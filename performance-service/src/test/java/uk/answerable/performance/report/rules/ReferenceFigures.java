@@ -3,7 +3,6 @@ package uk.answerable.performance.report.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ReferenceFigures {
                 CATALOGUE,
                 force,
                 template,
-                YearMonth.parse(month),
+                EditionPeriod.read(month).orElseThrow(),
                 MOMENT,
                 new OfficeRecords(
                         new PeerGroups(CATALOGUE.peerGroupsOf(force)),
@@ -62,7 +61,7 @@ final class ReferenceFigures {
     }
 
     static EditionContent assembled(EditionQuestion question) {
-        return Assembly.of(question, of(question));
+        return Assembly.of(question, of(question), EditionContext.NONE);
     }
 
     private static Map<List<String>, List<Known>> read() {

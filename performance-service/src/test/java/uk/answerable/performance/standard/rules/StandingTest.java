@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,79 @@ class StandingTest {
         assertThat(Levels.at(baseline, DECEMBER, Map.of(), Optional.empty())).contains(new BigDecimal("94"));
         assertThat(Levels.at(baseline, LocalDate.of(2020, 4, 30), Map.of(), Optional.empty()))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void moreIsExpectedForVictimsOfHateCrime() {
+        var day = LocalDate.of(2020, 4, 30);
+        var applying =
+                Applying.of(catalogue.standards("warwickshire", "hate_crime_satisfaction_whole_experience", day));
+
+        assertThat(applying).singleElement().satisfies(one -> {
+            assertThat(one.applies()).isTrue();
+            assertThat(one.why())
+                    .isEqualTo("It is for victims of hate crime, for whom the expectation is higher (004:2(4):s1.4)");
+        });
+        assertThat(Standing.of(applying.getFirst().standard(), new BigDecimal("74"), Optional.empty())
+                        .reason())
+                .isEqualTo("It is for victims of hate crime, for whom the expectation is higher, but no source states"
+                        + " a level");
+        assertThat(catalogue.standards("warwickshire", "hate_crime_satisfaction_whole_experience", DECEMBER))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsForAGroupGoesBeforeWhatIsForAPriorityOrEverybodyOfItsKind() {
+        var ambition = catalogue
+                .standards("warwickshire", "victim_satisfaction_whole_experience", DECEMBER)
+                .getFirst();
+        var everybody = with(ambition, "general", ambition.kind(), null, "80");
+        var group = with(
+                ambition,
+                "group",
+                ambition.kind(),
+                new Attachment(
+                        Attachment.AttachmentKind.VICTIM_GROUP,
+                        "domestic-abuse",
+                        "Victims of domestic abuse",
+                        Attachment.Expectation.HIGHER,
+                        "004:2(4):s1.4"),
+                "95");
+        var otherKind = with(ambition, "minimum", StandardKind.MINIMUM, null, "60");
+
+        assertThat(Applying.of(List.of(everybody, ambition, group, otherKind)))
+                .extracting(one -> one.standard().code() + " " + one.applies())
+                .containsExactly("general false", "satisfaction-ambition false", "group true", "minimum true");
+        assertThat(Applying.of(List.of(everybody, ambition)).getFirst().why())
+                .isEqualTo("Another ambition goes before it: it is for the priority \"Putting victims and survivors"
+                        + " first\"");
+        assertThat(group.isEasierThan(everybody)).isFalse();
+        assertThat(with(group, "easier", group.kind(), group.attached(), "79").isEasierThan(everybody))
+                .isTrue();
+    }
+
+    @Test
+    void aMeasureNeedsNoStandard() {
+        assertThat(catalogue.entry("robbery")).isPresent();
+        assertThat(Applying.of(catalogue.standards("warwickshire", "robbery", DECEMBER)))
+                .isEmpty();
+    }
+
+    private static Standard with(Standard like, String code, StandardKind kind, Attachment attached, String value) {
+        return new Standard(
+                code,
+                like.measure(),
+                like.force(),
+                kind,
+                like.statistic(),
+                like.sense(),
+                new BigDecimal(value),
+                like.from(),
+                like.to(),
+                like.rule(),
+                like.limit(),
+                attached,
+                like.source(),
+                like.note());
     }
 }

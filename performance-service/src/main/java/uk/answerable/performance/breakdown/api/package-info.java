@@ -1,0 +1,5 @@
+/** Breakdowns in the graph. */
+@NullMarked
+package uk.answerable.performance.breakdown.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recurring exceptions in the graph. */
+@NullMarked
+package uk.answerable.performance.recurring.api;
+
+import org.jspecify.annotations.NullMarked;
