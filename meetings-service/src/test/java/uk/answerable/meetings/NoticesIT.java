@@ -66,8 +66,7 @@ class NoticesIT {
     @Order(1)
     void anActionIsToldOnceBeforeItsDayAndOnceAfter() throws Throwable {
         write("UPDATE action SET due_form = 'DATE', due_date = '2031-05-12' WHERE reference = 'WK-2020-02/03'");
-        write("UPDATE watch_item SET state = 'CLOSED', closed_on = DATE '2031-05-01', decision = 'another test''s'"
-                + " WHERE trigger_day IS NOT NULL");
+        write("UPDATE watch_item SET state = 'CLOSED', closed_on = DATE '2031-05-01', decision = 'another test''s'");
 
         assertThat(roundOn("2031-05-04")).isZero();
         assertThat(roundOn("2031-05-05")).isEqualTo(1);

@@ -1,5 +1,6 @@
 package uk.answerable.meetings;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.answerable.meetings.PaperSteps.change;
 import static uk.answerable.meetings.PaperSteps.done;
@@ -141,5 +142,14 @@ class PaperFileIT {
             assertThat(answer.body()).contains("PAYLOAD_TOO_LARGE", "larger than 40 MB");
         }
         assertThat(versions()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPaperStaysSmall() {
+        assertThat(given().contentType("application/json")
+                        .body(new byte[5_000_000])
+                        .post("/graphql")
+                        .statusCode())
+                .isEqualTo(413);
     }
 }
