@@ -8,14 +8,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.answerable.complaints.alert.store.Redating;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.test.AsOwner;
+import uk.answerable.kernel.test.Stopwatch;
 import uk.answerable.kernel.test.Tokens;
 
 /** A large force's caseload: how long its list and a new calendar take ({@code bench/caseload}). */
@@ -34,8 +31,6 @@ class CaseloadBench {
     private static final int FEW = 2_000;
     private static final int OPEN = 100_000;
     private static final int CLOSED = 100_000;
-    private static final int WARM_UP = 500;
-    private static final int RUNS = 2_000;
     private static final String PAGE = "{ complaintCases(force: \\\"warwickshire\\\", first: 50%s)"
             + " { nodes { id reference state } pageInfo { hasNextPage endCursor } } }";
 
@@ -43,7 +38,7 @@ class CaseloadBench {
     Redating redating;
 
     @TestHTTPResource("/graphql")
-    URL graph;
+    URI graph;
 
     @Test
     void measure() throws Throwable {
@@ -81,28 +76,15 @@ class CaseloadBench {
     }
 
     private void list(String what, String after) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(graph.toString()))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + Tokens.of("psd"))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(PAGE.formatted(after))))
-                .build();
-        var times = new ArrayList<Long>();
-        var answer = "";
-        try (var client = HttpClient.newHttpClient()) {
-            for (int run = -WARM_UP; run < RUNS; run++) {
-                var start = System.nanoTime();
-                answer = client.send(request, HttpResponse.BodyHandlers.ofString())
-                        .body();
-                if (run >= 0) {
-                    times.add((System.nanoTime() - start) / 1_000);
-                }
-            }
-        }
-        assertThat(answer).contains("BENCH/").doesNotContain("errors");
-        times.sort(null);
+        var body = "{\"query\": \"%s\"}".formatted(PAGE.formatted(after));
         LOG.infof(
-                "%s: of %,d requests p50 %.1f ms, p99 %.1f ms, slowest %.1f ms",
-                what, RUNS, times.get(RUNS / 2) / 1e3, times.get(RUNS * 99 / 100) / 1e3, times.getLast() / 1e3);
+                "%s: %s",
+                what,
+                Stopwatch.time(
+                        graph,
+                        Tokens.of("psd"),
+                        List.of(body),
+                        answer -> answer.contains("BENCH/") && !answer.contains("errors")));
     }
 
     private void redate(String what) throws Throwable {

@@ -109,7 +109,7 @@ class ReadingIT {
     void theHighestSinceIsOverAllThatIsHeld() {
         var rows = IntStream.range(0, 40)
                 .mapToObj(month -> month(
-                        "bicycle_theft",
+                        "possession_of_weapons",
                         "warwickshire",
                         YearMonth.of(2022, 1).plusMonths(month),
                         "count," + (month == 3 ? 90 : month == 39 ? 80 : 40 + month % 12),
@@ -120,7 +120,7 @@ class ReadingIT {
 
         var read = series(
                 "analyst",
-                "bicycle_theft",
+                "possession_of_weapons",
                 "statistic: \"count\"",
                 "extreme { side since { label } held words } season { words season }");
 
@@ -144,7 +144,7 @@ class ReadingIT {
 
     @Test
     void anOfficeDatesWhatMovesItsFigures() {
-        submit(month("bicycle_theft", "warwickshire/rugby-district", YearMonth.of(2019, 10), "count,12", ","))
+        submit(month("possession_of_weapons", "warwickshire/rugby-district", YearMonth.of(2019, 10), "count,12", ","))
                 .statusCode(200);
         assertThat(recordDays("analyst", "warwickshire", "2019-11-01", "\"total-recorded-crime\"")
                         .getString("data.calendarPeriodRecord.annotation.label"))
@@ -152,7 +152,10 @@ class ReadingIT {
         var fields = "measure { entry { topic { code } } } season { annotations { label } }";
 
         var season = series(
-                "analyst", "bicycle_theft", "area: \"warwickshire/rugby-district\", statistic: \"count\"", fields);
+                "analyst",
+                "possession_of_weapons",
+                "area: \"warwickshire/rugby-district\", statistic: \"count\"",
+                fields);
 
         assertThat(season.getString("data.force.series.measure.entry.topic.code"))
                 .isEqualTo("total-recorded-crime");

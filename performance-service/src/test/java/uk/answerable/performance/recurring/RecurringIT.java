@@ -55,33 +55,33 @@ class RecurringIT {
 
     @Test
     void itStaysOnTheListUntilAnAnalystClearsItAndReturns() throws SQLException {
-        // November 2019 is the 83rd month from January 2013.
-        month(83);
+        // October 2019 is the 82nd month from January 2013.
+        month(82);
         awaitSignals(2);
         assertThat(list("analyst", "RECURRING").getList(NODES)).isEmpty();
 
-        month(84);
+        month(83);
         awaitSignals(4);
         var found = list("analyst", "RECURRING");
         assertThat(found.<Object>get("errors")).isNull();
         assertThat(found.getList(NODES)).hasSize(2);
-        assertThat(found.<String>getList(NODES + "[0].periods.label")).containsExactly("2019-11", "2019-12");
+        assertThat(found.<String>getList(NODES + "[0].periods.label")).containsExactly("2019-10", "2019-11");
         assertThat(found.getString(NODES + "[0].side")).isEqualTo("HIGH");
         pagesAreWhole();
 
         var id = found.getString(NODES + "[0].id");
         onlyAnAnalystOfTheForceClears(id);
-        var cleared = clear("analyst", id, "A new marker since November", 2);
+        var cleared = clear("analyst", id, "A new marker since October", 2);
         assertThat(cleared.getString("data.recurringExceptionClear.exception.state"))
                 .as(cleared.prettify())
                 .isEqualTo("CLEARED");
         assertThat(cleared.getString("data.recurringExceptionClear.exception.clearings[0].reason"))
-                .isEqualTo("A new marker since November");
+                .isEqualTo("A new marker since October");
         assertThat(list("analyst", "RECURRING").getList(NODES)).hasSize(1);
         assertThat(list("governance", "CLEARED").getString(NODES + "[0].id")).isEqualTo(id);
         assertThat(code(clear("analyst", id, "again", 3))).isEqualTo("ALREADY_DONE");
 
-        month(85);
+        month(84);
         awaitSignals(6);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> list("analyst", "RECURRING").getList(NODES).size() == 2);
@@ -113,7 +113,7 @@ class RecurringIT {
         assertThat(second.getString(NODES + "[0].id")).isNotEqualTo(first.getString(NODES + "[0].id"));
     }
 
-    /** A file with the months up to this one; from November 2019 on they are far above the others. */
+    /** A file with the months up to this one; from October 2019 on they are far above the others. */
     private void month(int last) throws SQLException {
         GeneratedSeries.make(
                 database,
@@ -121,7 +121,7 @@ class RecurringIT {
                 List.of("bicycle_theft"),
                 List.of("$", "$/rugby-district"),
                 last,
-                "2019-11-01",
+                "2019-10-01",
                 400);
     }
 
