@@ -74,7 +74,7 @@ public final class HouseRules {
                 .resideInAPackage("..store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..api..")
+                .resideInAPackage("uk.answerable..api..")
                 .allowEmptyShould(true)
                 .check(classes);
     }
