@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class BodyLimit {
 
     private static final int EARLY = 1_000;
     private static final int LENGTH_REQUIRED = 411;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long most;
     private final Optional<Pattern> streamed;
@@ -63,10 +66,11 @@ public class BodyLimit {
         }
     }
 
-    /** HTTP/2 has no chunks: a body may come there without any header that tells of it. */
+    /** HTTP/2 has no chunks: a body may come there without any header that tells of it; what only reads has none. */
     private static boolean isOfUnknownLength(HttpServerRequest request) {
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                || (request.version() == HttpVersion.HTTP_2
+                || (!READING.contains(request.method())
+                        && request.version() == HttpVersion.HTTP_2
                         && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
                         && !request.isEnded());
     }

@@ -59,6 +59,17 @@ class BodyLimitIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void whatOnlyReadsNeedsNoLength(HttpClient.Version version) throws Exception {
+        try (var client = HttpClient.newBuilder().version(version).build()) {
+            var probe = HttpRequest.newBuilder(graph.resolve("/q/health/live")).build();
+            assertThat(client.send(probe, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void whatStreamsMayBeLarge() {
         assertThat(given().contentType("text/plain")
