@@ -103,10 +103,12 @@ class PublishedComplaintFiguresIT {
                 .isEmpty();
     }
 
+    /** Of the last point there is; of none while nothing has arrived. */
     private static String newest(String force, String field) {
-        return Graph.anonymous()
+        var figures = Graph.anonymous()
                 .ask(SERIES.formatted(force, ""))
-                .getString("data.force.series.points[-1]?.figure?." + field);
+                .<String>getList("data.force.series.points.figure." + field);
+        return figures == null || figures.isEmpty() ? "none yet" : figures.getLast();
     }
 
     private List<String> parked(UUID id) {
