@@ -96,19 +96,19 @@ class RecordBench {
     /** Every row is one of the reference record with other keys, so that it is as wide as a real one. */
     private static void plant() throws SQLException {
         sql("""
-                INSERT INTO body SELECT (jsonb_populate_record(b, jsonb_build_object(
+                INSERT INTO body SELECT (jsonb_populate_record(CAST(NULL AS body), to_jsonb(b) || jsonb_build_object(
                     'code', 'bench-' || n, 'force_code', 'bench-' || n))).*
                 FROM body b, generate_series(1, %d) AS n WHERE b.code = 'warwickshire-pcp'
                 """.formatted(FORCES));
         sql("""
-                INSERT INTO meeting SELECT (jsonb_populate_record(m, jsonb_build_object(
+                INSERT INTO meeting SELECT (jsonb_populate_record(CAST(NULL AS meeting), to_jsonb(m) || jsonb_build_object(
                     'id', gen_random_uuid(), 'reference', 'BENCH-' || f || '-' || n, 'body_code', 'bench-' || f,
                     'force_code', 'bench-' || f, 'date', date '1976-01-15' + 30 * n))).*
                 FROM (SELECT * FROM meeting WHERE body_code = 'warwickshire-pcp' ORDER BY date LIMIT 1) m,
                     generate_series(1, %d) AS f, generate_series(1, %d) AS n
                 """.formatted(FORCES, YEARS * A_YEAR));
         sql("""
-                INSERT INTO agenda_item SELECT (jsonb_populate_record(a, jsonb_build_object(
+                INSERT INTO agenda_item SELECT (jsonb_populate_record(CAST(NULL AS agenda_item), to_jsonb(a) || jsonb_build_object(
                     'id', gen_random_uuid(), 'meeting_id', m.id, 'number', n, 'sort_key', n,
                     'heading', words(6), 'note', words(25)))).*
                 FROM (SELECT * FROM agenda_item WHERE part = 'PUBLIC' LIMIT 1) a,
