@@ -23,6 +23,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.answerable.kernel.notices.NoticeRound;
 import uk.answerable.kernel.test.Graph;
 
@@ -96,7 +98,10 @@ class WatchIT {
     }
 
     private void send(String type, String data) {
-        var subject = UUID.randomUUID();
+        send(UUID.randomUUID(), type, data);
+    }
+
+    private void send(UUID subject, String type, String data) {
         try (var producer = new KafkaProducer<String, String>(
                 Map.of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(
@@ -147,16 +152,33 @@ class WatchIT {
                 .containsExactly("WRONG_STATE");
     }
 
-    @Test
-    void anEditionOfALaterMonthMakesItDue() {
-        var what = add(Map.of("kind", "NEXT_DATA", "measure", "robbery", "afterMonth", "2020-05"));
-        send("report-published", """
-                {"editionId": "%1$s", "reportId": "%1$s", "force": "cheshire", "month": "2020-06", "number": 1,
-                 "toPublic": true}
-                """.formatted(UUID.randomUUID()));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"month\": \"2020-06\" | 2020-05 | 2020-06",
+                "\"period\": \"2020-06\", \"rhythm\": \"MONTHLY\", \"firstDay\": \"2020-06-01\","
+                        + " \"lastDay\": \"2020-06-30\", \"month\": \"2020-06\" | 2020-05 | 2020-06",
+                "\"period\": \"2020/21 Q1\", \"rhythm\": \"QUARTERLY\", \"firstDay\": \"2020-04-01\","
+                        + " \"lastDay\": \"2020-06-30\", \"month\": \"2020-06\" | 2020-05 | 2020/21 Q1",
+            })
+    void anEditionOfALaterPeriodMakesItDueAlsoOneToldOfAsBefore(String period, String after, String label) {
+        var what = add(Map.of("kind", "NEXT_DATA", "measure", "robbery", "afterMonth", after));
+        var report = UUID.randomUUID();
+        publish(
+                report,
+                "\"period\": \"week ending 2020-06-07\", \"rhythm\": \"WEEKLY\", \"firstDay\": \"2020-06-01\","
+                        + " \"lastDay\": \"2020-06-07\", \"month\": \"2020-06\"");
+        publish(report, period);
 
         await().atMost(60, SECONDS).untilAsserted(() -> assertThat(item(what)).containsEntry("state", "DUE"));
-        assertThat(item(what)).containsEntry("firedBy", "the edition for 2020-06 was published");
+        assertThat(item(what)).containsEntry("firedBy", "the edition for %s was published".formatted(label));
+    }
+
+    private void publish(UUID subject, String period) {
+        send(subject, "report-published", """
+                {"editionId": "%1$s", "reportId": "%1$s", "force": "cheshire", %2$s, "number": 1, "toPublic": true}
+                """.formatted(subject, period));
     }
 
     @Test

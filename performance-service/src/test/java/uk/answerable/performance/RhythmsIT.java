@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.RealParts;
@@ -24,6 +25,9 @@ class RhythmsIT {
         004,Warwickshire Police,repeat_victims,Warwickshire (force),2019-12-02,2019-12-08,count,160,,,victims,
         004,Warwickshire Police,repeat_victims,Warwickshire (force),2019-12-09,2019-12-15,count,170,,,victims,
         """;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
 
     @Test
     void aWeekHasItsEditionAndTheMonthKeepsItsOwn() {
@@ -45,6 +49,21 @@ class RhythmsIT {
         assertThat(content.getString("data.reportEdition.rhythm")).isEqualTo("WEEKLY");
         assertThat(content.getString("data.reportEdition.content.summary[0].data"))
                 .isEqualTo("170 in week ending 2019-12-15; increase on week ending 2019-12-08 (160)");
+
+        EditionSteps.signOff(edition);
+        var published = EditionSteps.step("governance", "editionPublish", EditionSteps.publish(edition, false));
+        assertThat(published.getString("data.editionPublish.edition.state"))
+                .as(published.prettify())
+                .isEqualTo("PUBLISHED");
+        var told = PerformanceEvents.on(broker)
+                .ofType("report-published", data -> data.get("editionId").equals(edition));
+        assertThat(told)
+                .containsEntry("period", "week ending 2019-12-15")
+                .containsEntry("rhythm", "WEEKLY")
+                .containsEntry("firstDay", "2019-12-09")
+                .containsEntry("lastDay", "2019-12-15")
+                .containsEntry("month", "2019-12")
+                .containsEntry("toPublic", false);
 
         var other = EditionSteps.step("analyst", "editionAssemble", Map.of("report", weekly, "month", "2019-12"));
         assertThat(EditionSteps.error(other, "editionAssemble")).isEqualTo("WRONG_STATE");

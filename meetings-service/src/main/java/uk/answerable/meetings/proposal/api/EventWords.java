@@ -15,6 +15,11 @@ import uk.answerable.kernel.errors.RefusedException;
  */
 public record EventWords(JsonNode data) {
 
+    /** Whether it says anything in a field that was added later. */
+    public boolean has(String field) {
+        return data.hasNonNull(field);
+    }
+
     public String text(String field) {
         var value = data.path(field);
         if (!value.isTextual()) {

@@ -21,7 +21,7 @@ import uk.answerable.meetings.watch.store.WatchFiring;
 
 /**
  * Takes what the performance service tells of figures that came out: a signal that was raised is about one figure, a
- * published edition about its month. Both make due what waits for later data.
+ * published edition about its period. Both make due what waits for later data.
  */
 @ApplicationScoped
 public class WatchEvents {
@@ -31,6 +31,8 @@ public class WatchEvents {
 
     private static final String RAISED = "uk.answerable.performance.signal-raised";
     private static final String PUBLISHED = "uk.answerable.performance.report-published";
+    private static final String WEEKLY = "WEEKLY";
+    private static final String MONTH = "month";
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Inbox inbox;
@@ -78,16 +80,28 @@ public class WatchEvents {
                         words.day("periodEnd"),
                         "a signal was raised on the figure of %s to %s"
                                 .formatted(words.day("periodStart"), words.day("periodEnd"))));
-            case PUBLISHED -> {
-                var month = words.read("month", YearMonth::parse);
-                yield Optional.of(new WatchTrigger.NewData(
+            case PUBLISHED -> edition(words);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A week's edition holds few topics, and its figures are told of by themselves: it makes nothing due. */
+    private static Optional<WatchTrigger.NewData> edition(EventWords words) {
+        return words.has("rhythm") && words.text("rhythm").equals(WEEKLY)
+                ? Optional.empty()
+                : Optional.of(new WatchTrigger.NewData(
                         words.text("force"),
                         null,
                         null,
-                        month.atEndOfMonth(),
-                        "the edition for %s was published".formatted(month)));
-            }
-            default -> Optional.empty();
-        };
+                        lastDay(words),
+                        "the edition for %s was published"
+                                .formatted(words.text(words.has("period") ? "period" : MONTH))));
+    }
+
+    /** Editions of before there were others than of months say their month only. */
+    private static LocalDate lastDay(EventWords words) {
+        return words.has("lastDay")
+                ? words.day("lastDay")
+                : words.read(MONTH, YearMonth::parse).atEndOfMonth();
     }
 }

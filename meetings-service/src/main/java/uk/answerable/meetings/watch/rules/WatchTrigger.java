@@ -59,7 +59,7 @@ public sealed interface WatchTrigger {
     /**
      * Figures that came out.
      *
-     * @param measure null for an edition of a report, which holds what there is for its month
+     * @param measure null for an edition of a report, which holds what there is for its period
      * @param area of the figure; null for an edition
      * @param until last day of their period
      * @param words what came out, for the record

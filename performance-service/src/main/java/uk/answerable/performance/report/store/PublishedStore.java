@@ -3,6 +3,7 @@ package uk.answerable.performance.report.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -155,7 +156,14 @@ public class PublishedStore {
         data.put("editionId", edition.id().toString());
         data.put("reportId", edition.report().id().toString());
         data.put("force", edition.report().force());
-        data.put("month", edition.content().period().label());
+        var period = edition.content().period();
+        data.put("period", period.label());
+        data.put("rhythm", period.rhythm().name());
+        data.put("firstDay", period.start().toString());
+        data.put("lastDay", period.end().toString());
+        // Consumers of before editions of weeks and quarters know only this one: it stays as long as the topic's
+        // version.
+        data.put("month", YearMonth.from(period.end()).toString());
         data.put("number", edition.number());
         data.put("toPublic", edition.isToPublic());
         var corrects = edition.corrects();
