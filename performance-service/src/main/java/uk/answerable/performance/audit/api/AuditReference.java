@@ -1,22 +1,20 @@
 package uk.answerable.performance.audit.api;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.performance.audit.store.AuditFiles;
 import uk.answerable.performance.audit.store.RecordingAuditStore;
+import uk.answerable.performance.dictionary.api.ReferenceLoading;
 
 /** Loads the audits of the reference data at the start where that is wanted; again changes nothing. */
 @ApplicationScoped
 public class AuditReference {
 
-    private static final String LOAD = "load";
+    @Inject
+    ReferenceLoading loading;
 
     @Inject
     RecordingAuditStore store;
@@ -24,17 +22,7 @@ public class AuditReference {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "answerable.reference-data", defaultValue = "none")
-    String wanted;
-
     void load(@Observes StartupEvent event) throws Throwable {
-        if (wanted.equals(LOAD)) {
-            VertxContextSupport.subscribeAndAwait(() -> store.load(
-                    Scope.ofService("reference data", MatrixFile.get()),
-                    AuditFiles.audits(),
-                    AuditFiles.gaps(),
-                    clock.instant()));
-        }
+        loading.load(scope -> store.load(scope, AuditFiles.audits(), AuditFiles.gaps(), clock.instant()));
     }
 }

@@ -28,14 +28,14 @@ import uk.answerable.performance.force.api.PoliceForce;
 import uk.answerable.performance.measure.api.Measure;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.series.rules.HowMany;
 import uk.answerable.performance.series.store.SeriesStore;
 
 /** The largest categories of any measure: its parts, or areas of the force; all forces of a level in one read. */
 @GraphQLApi
 public class BreakdownGraph {
 
-    private static final int USUAL_MOST = 5;
-    private static final int LARGEST_MOST = 20;
+    private static final HowMany FIRST = new HowMany("first", 5, 20);
 
     @Inject
     Dictionary dictionary;
@@ -78,10 +78,7 @@ public class BreakdownGraph {
             @Name("first") @Description("1 to 20, 5 when left out.") @Nullable Integer first,
             @Name("asKnownAt") @Description("Now when left out.") @Nullable OffsetDateTime asKnownAt) {
         var scope = token.scope();
-        var most = Objects.requireNonNullElse(first, USUAL_MOST);
-        if (most < 1 || most > LARGEST_MOST) {
-            throw refused(ProblemCode.FIRST_OUT_OF_RANGE, "first", "ask for 1 to %d".formatted(LARGEST_MOST));
-        }
+        var most = FIRST.of(first).orThrow();
         var asked = asked(measure, areas, statistic, asKnownAt);
         var comparison = Objects.requireNonNullElse(comparedWith, Largest.BreakdownComparison.YEAR_BEFORE);
         var categories = forces.stream().map(force -> categories(force, asked)).toList();

@@ -2,6 +2,7 @@ package uk.answerable.performance.checker.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sums and per cent changes that a sentence states with its own numbers. */
@@ -33,6 +34,16 @@ final class SentenceArithmetic {
             "(?i)\\b(\\d+(?:\\.\\d+)?)% " + CHANGE + "(?: [a-z]+){0,6}?,? \\(?from " + N + " (?:[a-z]+ ){0,4}?to " + N);
     private static final Pattern SHARE_OUT_OF = Pattern.compile("(?i)\\b" + N
             + " (?:out )?of (?:a total of |the |its |these )?" + N + "\\b[^.%]{0,40}\\((\\d+(?:\\.\\d+)?)%\\)");
+
+    /** A way of stating a change; the numbers are those of the pattern's groups. */
+    private record Form(Pattern pattern, int before, int now, int percent, int word) {}
+
+    private static final List<Form> CHANGES = List.of(
+            new Form(COMPARED_TO, 2, 1, 4, 3),
+            new Form(CHANGE_ON, 4, 1, 2, 3),
+            new Form(BY_FROM_TO, 3, 4, 2, 1),
+            new Form(GROWTH_BRACKETS, 4, 3, 1, 2),
+            new Form(PERCENT_FROM_TO, 3, 4, 1, 2));
 
     private SentenceArithmetic() {}
 
@@ -121,42 +132,18 @@ final class SentenceArithmetic {
 
     private static void changes(Report report, Report.Sentence sentence, Section section) {
         var text = sentence.text();
-        var compared = COMPARED_TO.matcher(text);
-        if (compared.find()) {
-            change(
-                    report,
-                    sentence,
-                    section,
-                    number(compared.group(2)),
-                    number(compared.group(1)),
-                    compared.group(4),
-                    compared.group(3));
-        }
-        var on = CHANGE_ON.matcher(text);
-        if (on.find()) {
-            change(report, sentence, section, number(on.group(4)), number(on.group(1)), on.group(2), on.group(3));
-        }
-        var byFrom = BY_FROM_TO.matcher(text);
-        if (byFrom.find()) {
-            change(
-                    report,
-                    sentence,
-                    section,
-                    number(byFrom.group(3)),
-                    number(byFrom.group(4)),
-                    byFrom.group(2),
-                    byFrom.group(1));
-        }
-        var growth = GROWTH_BRACKETS.matcher(text);
-        if (growth.find()) {
-            change(
-                    report,
-                    sentence,
-                    section,
-                    number(growth.group(4)),
-                    number(growth.group(3)),
-                    growth.group(1),
-                    growth.group(2));
+        for (var form : CHANGES) {
+            var found = form.pattern().matcher(text);
+            if (found.find()) {
+                change(
+                        report,
+                        sentence,
+                        section,
+                        number(found.group(form.before())),
+                        number(found.group(form.now())),
+                        found.group(form.percent()),
+                        found.group(form.word()));
+            }
         }
         fromTo(report, sentence, section);
         var outOf = SHARE_OUT_OF.matcher(text);
@@ -175,7 +162,7 @@ final class SentenceArithmetic {
         }
     }
 
-    /** "Rose from 35 to 48 (37%)", "a 37% increase, from 35 to 48". */
+    /** "Rose from 35 to 48 (37%)", "rose from 35 to 48". */
     private static void fromTo(Report report, Report.Sentence sentence, Section section) {
         var text = sentence.text();
         var moved = FROM_TO.matcher(text);
@@ -188,17 +175,6 @@ final class SentenceArithmetic {
             } else {
                 direction(report, section, sentence.block().line(), before, now, moved.group(1));
             }
-        }
-        var stated = PERCENT_FROM_TO.matcher(text);
-        if (stated.find()) {
-            change(
-                    report,
-                    sentence,
-                    section,
-                    number(stated.group(3)),
-                    number(stated.group(4)),
-                    stated.group(1),
-                    stated.group(2));
         }
     }
 

@@ -184,39 +184,43 @@ final class SummaryChecks {
                 var is = now.compareTo(before) > 0
                         ? Direction.UP
                         : now.compareTo(before) < 0 ? Direction.DOWN : Direction.SAME;
-                if (said != Direction.SAME && is != said) {
+                if (said == Direction.SAME) {
+                    continue;
+                }
+                if (is != said) {
                     report.add(
                             Kind.SUMMARY_V_DETAIL,
                             Severity.HIGH,
                             section,
                             line,
-                            "%s: the summary says %s, line %d has %s against %s (%s)"
-                                    .formatted(
-                                            label,
-                                            word.toLowerCase(Locale.ROOT),
-                                            statement.line(),
-                                            statement.value().printed(),
-                                            other.value().printed(),
-                                            other.name()),
+                            words(
+                                    "%s: the summary says %s, line %d has %s against %s (%s)",
+                                    label, word, statement, other),
                             "The figures go the other way");
-                } else if (said != Direction.SAME && other.direction() == Direction.SAME) {
+                } else if (other.direction() == Direction.SAME) {
                     report.add(
                             Kind.SUMMARY_V_DETAIL,
                             Severity.LOW,
                             section,
                             line,
-                            "%s: the summary says %s, line %d calls %s in line with %s (%s)"
-                                    .formatted(
-                                            label,
-                                            word.toLowerCase(Locale.ROOT),
-                                            statement.line(),
-                                            statement.value().printed(),
-                                            other.value().printed(),
-                                            other.name()),
+                            words(
+                                    "%s: the summary says %s, line %d calls %s in line with %s (%s)",
+                                    label, word, statement, other),
                             "One change has two words; a stated band would decide");
                 }
             }
         }
+    }
+
+    private static String words(
+            String sentence, String label, String word, Statement statement, Statement.Compared other) {
+        return sentence.formatted(
+                label,
+                word.toLowerCase(Locale.ROOT),
+                statement.line(),
+                statement.value().printed(),
+                other.value().printed(),
+                other.name());
     }
 
     /** The section of the same paper that a row of the summary is about. */

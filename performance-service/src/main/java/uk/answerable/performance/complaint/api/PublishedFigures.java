@@ -1,13 +1,10 @@
 package uk.answerable.performance.complaint.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
-import uk.answerable.kernel.ids.Ids;
 import uk.answerable.performance.complaint.rules.PublishedStatistics;
 import uk.answerable.performance.complaint.store.EditionsTaken;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -70,7 +64,7 @@ public class PublishedFigures {
         var scope = Scope.ofService("event consumer", MatrixFile.get());
         return editions.take(scope, session, published)
                 .chain(newer -> Boolean.TRUE.equals(newer)
-                        ? vertx.executeBlocking(() -> submit(scope, published)).invoke(PublishedFigures::refuse)
+                        ? vertx.executeBlocking(() -> submit(scope, published)).invoke(Report::orThrow)
                         : Uni.createFrom().nullItem())
                 .replaceWithVoid();
     }
@@ -103,74 +97,31 @@ public class PublishedFigures {
     }
 
     private PublishedStatistics published(CloudEvent event) {
-        var data = event.data();
-        var force = text(data, "force");
-        if (dictionary.force(force).isEmpty()) {
-            throw poison(ProblemCode.UNKNOWN_CODE, "no force has the code of the event");
-        }
-        var first = day(data, "firstDay");
-        var last = day(data, "lastDay");
+        var words = new EventWords(event.data());
+        var first = words.day("firstDay");
+        var last = words.day("lastDay");
         if (last.isBefore(first)) {
-            throw poison(ProblemCode.DATE_OUT_OF_ORDER, "lastDay of the event is before its firstDay");
+            throw EventWords.poison(ProblemCode.DATE_OUT_OF_ORDER, "lastDay of the event is before its firstDay");
         }
         return new PublishedStatistics(
-                Ids.read(text(data, "publicationId"))
-                        .orElseThrow(() -> poison(ProblemCode.INVALID_INPUT, "publicationId of the event is no id")),
-                force,
+                words.id("publicationId"),
+                words.force(dictionary),
                 first,
                 last,
-                required(data, "edition").asInt(),
-                figures(texts(data, "statistics"), texts(data, "values")),
-                data.path("generated").asBoolean(false),
+                words.number("edition"),
+                figures(words.texts("statistics"), words.texts("values")),
+                words.generated(),
                 event.time());
     }
 
     private static Map<String, String> figures(List<String> statistics, List<String> values) {
         if (statistics.size() != values.size()) {
-            throw poison(ProblemCode.INVALID_INPUT, "the event has not as many values as statistics");
+            throw EventWords.poison(ProblemCode.INVALID_INPUT, "the event has not as many values as statistics");
         }
         var figures = new HashMap<String, String>();
         for (int i = 0; i < values.size(); i++) {
             figures.put(statistics.get(i), values.get(i));
         }
         return figures;
-    }
-
-    private static List<String> texts(JsonNode data, String field) {
-        return required(data, field).valueStream().map(JsonNode::asText).toList();
-    }
-
-    private static LocalDate day(JsonNode data, String field) {
-        try {
-            return LocalDate.parse(text(data, field));
-        } catch (DateTimeParseException noDate) {
-            throw poison(ProblemCode.INVALID_INPUT, field + " of the event is no date");
-        }
-    }
-
-    private static String text(JsonNode data, String field) {
-        return required(data, field).asText();
-    }
-
-    private static JsonNode required(JsonNode data, String field) {
-        var value = data.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            throw poison(ProblemCode.INVALID_INPUT, "the event has no " + field);
-        }
-        return value;
-    }
-
-    /** The reason names row and column, never what they hold. */
-    private static void refuse(Report report) {
-        if (!report.accepted()) {
-            var first = report.errors().getFirst();
-            throw poison(
-                    ProblemCode.IMPORT_REJECTED,
-                    "row %d, column %s: %s".formatted(first.row(), first.column(), first.reason()));
-        }
-    }
-
-    private static RefusedException poison(ProblemCode code, String reason) {
-        return new RefusedException(Refusal.of(code, reason));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,9 +13,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.force.api.PoliceForce;
@@ -27,13 +23,13 @@ import uk.answerable.performance.peer.store.BenchmarkStore;
 import uk.answerable.performance.peer.store.PeerGroupStore;
 import uk.answerable.performance.peer.store.PeerReading;
 import uk.answerable.performance.series.api.Series;
+import uk.answerable.performance.series.rules.HowMany;
 
 /** Forces beside their peers in the graph: all series of a level are read at once. */
 @GraphQLApi
 public class PeerGraph {
 
-    private static final int USUAL_LAST = 4;
-    private static final int LARGEST_LAST = 40;
+    private static final HowMany LAST = new HowMany("last", 4, 40);
 
     @Inject
     PeerReading reading;
@@ -70,7 +66,7 @@ public class PeerGraph {
             @Source List<Series> series,
             @Name("last") @Description("1 to 40, 4 when left out.") @Nullable Integer last) {
         var scope = token.scope();
-        var count = last(last).orThrow();
+        var count = LAST.of(last).orThrow();
         var asked = series.stream()
                 .filter(PeerGraph::isWhole)
                 .map(PeerGraph::asked)
@@ -90,16 +86,6 @@ public class PeerGraph {
                                 .map(PeerComparison::of)
                                 .toList())
                         .toList());
-    }
-
-    private static Outcome<Integer> last(@Nullable Integer last) {
-        var count = Objects.requireNonNullElse(last, USUAL_LAST);
-        return count < 1 || count > LARGEST_LAST
-                ? Outcome.refused(Refusal.ofField(
-                        ProblemCode.FIRST_OUT_OF_RANGE,
-                        "last",
-                        "last is %d; ask for 1 to %d".formatted(count, LARGEST_LAST)))
-                : Outcome.done(count);
     }
 
     @Description("Figures of unnamed forces beside the newest of the whole force; null where there are none.")

@@ -5,25 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.audit.AuditTrail;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.ids.Ids;
-import uk.answerable.kernel.store.JsonRows;
-import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.area.rules.PeerGroup;
 import uk.answerable.performance.area.rules.PeerGroup.PeerGroupKind;
 import uk.answerable.performance.dictionary.rules.Catalogue;
+import uk.answerable.performance.dictionary.store.ForceRegister;
 import uk.answerable.performance.peer.rules.PeerGroups;
 
 /** Keeps groups of peers offices record; with those of the reviewed files they are all a force has. */
@@ -50,26 +43,21 @@ public class PeerGroupStore {
             ORDER BY force, kind, valid_from, recorded_at DESC) held
         """;
 
-    private final Sessions sessions;
-    private final JsonRows rows;
-    private final AuditTrail trail;
-    private final Catalogue catalogue;
+    private final ForceRegister register;
+    private final ForceRegister.Section<Row, PeerGroup> section;
 
     @Inject
-    PeerGroupStore(Sessions sessions, JsonRows rows, AuditTrail trail, Catalogue catalogue) {
-        this.sessions = sessions;
-        this.rows = rows;
-        this.trail = trail;
-        this.catalogue = catalogue;
+    PeerGroupStore(ForceRegister register, Catalogue catalogue) {
+        this.register = register;
+        this.section = new ForceRegister.Section<>(
+                TYPE, "members", KEEP, LATEST, Row.class, Row::force, Row::group, catalogue::peerGroupsOf);
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected PeerGroupStore() {
-        this.sessions = null;
-        this.rows = null;
-        this.trail = null;
-        this.catalogue = null;
+        this.register = null;
+        this.section = null;
     }
 
     record Row(
@@ -90,9 +78,6 @@ public class PeerGroupStore {
 
     /** Records a group of the caller's force. */
     public Uni<PeerGroup> record(Scope scope, String force, PeerGroup group, Instant at) {
-        if (!scope.permits(TYPE, "record", Place.ofForce(Place.ANY, force))) {
-            throw new RefusedException(Refusal.of(ProblemCode.FORBIDDEN, "Your office may not do this."));
-        }
         var row = new Row(
                 Ids.read(group.code()).orElseThrow(),
                 force,
@@ -103,42 +88,14 @@ public class PeerGroupStore {
                 group.to(),
                 group.source(),
                 at);
-        return sessions.write(session -> session.createNativeQuery(KEEP)
-                .setParameter("row", rows.parameter(row))
-                .executeUpdate()
-                .chain(() -> trail.append(
-                        session,
-                        scope,
-                        "record",
-                        TYPE,
-                        group.code(),
-                        group.kind().name()))
-                .replaceWith(group));
+        return register.record(scope, section, row, group.code(), group.kind().name())
+                .replaceWith(group);
     }
 
     /** Groups of forces as recorded by a moment, and those of the reviewed files; who is compared with whom is public. */
     public Uni<Map<String, PeerGroups>> of(Scope scope, Set<String> forces, Instant knownBy) {
-        var asked = forces.stream()
-                .filter(force -> scope.permits(TYPE, "members", Place.ofForce(Place.ANY, force)))
-                .toList();
-        if (asked.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return sessions.read(session -> session.createNativeQuery(LATEST, String.class)
-                        .setParameter("forces", rows.parameter(asked))
-                        .setParameter("known_by", knownBy)
-                        .getResultList())
-                .map(answer -> {
-                    var groups = new HashMap<String, List<PeerGroup>>();
-                    asked.forEach(force -> groups.put(force, new ArrayList<>(catalogue.peerGroupsOf(force))));
-                    for (var line : answer) {
-                        var row = rows.read(line, Row.class);
-                        groups.computeIfAbsent(row.force(), force -> new ArrayList<>())
-                                .add(row.group());
-                    }
-                    var all = new HashMap<String, PeerGroups>();
-                    groups.forEach((force, of) -> all.put(force, new PeerGroups(of)));
-                    return all;
-                });
+        return register.of(scope, section, forces, knownBy)
+                .map(groups -> groups.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, of -> new PeerGroups(of.getValue()))));
     }
 }

@@ -5,22 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.audit.AuditTrail;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.ids.Ids;
-import uk.answerable.kernel.store.JsonRows;
-import uk.answerable.kernel.store.Sessions;
 import uk.answerable.performance.dictionary.rules.Catalogue;
+import uk.answerable.performance.dictionary.store.ForceRegister;
 import uk.answerable.performance.reading.rules.CalendarPeriod;
 import uk.answerable.performance.reading.rules.CalendarPeriod.CalendarKind;
 
@@ -47,26 +39,28 @@ public class CalendarStore {
             ORDER BY first_day, code) held
         """;
 
-    private final Sessions sessions;
-    private final JsonRows rows;
-    private final AuditTrail trail;
-    private final Catalogue catalogue;
+    private final ForceRegister register;
+    private final ForceRegister.Section<Row, CalendarPeriod> section;
 
     @Inject
-    CalendarStore(Sessions sessions, JsonRows rows, AuditTrail trail, Catalogue catalogue) {
-        this.sessions = sessions;
-        this.rows = rows;
-        this.trail = trail;
-        this.catalogue = catalogue;
+    CalendarStore(ForceRegister register, Catalogue catalogue) {
+        this.register = register;
+        this.section = new ForceRegister.Section<>(
+                TYPE,
+                "label",
+                KEEP,
+                OF_FORCES,
+                Row.class,
+                Row::force,
+                Row::period,
+                force -> catalogue.registers().calendar(force));
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected CalendarStore() {
-        this.sessions = null;
-        this.rows = null;
-        this.trail = null;
-        this.catalogue = null;
+        this.register = null;
+        this.section = null;
     }
 
     record Row(
@@ -87,9 +81,6 @@ public class CalendarStore {
 
     /** Records days of the caller's force. */
     public Uni<CalendarPeriod> record(Scope scope, String force, CalendarPeriod period, Instant at) {
-        if (!scope.permits(TYPE, "record", Place.ofForce(Place.ANY, force))) {
-            throw new RefusedException(Refusal.of(ProblemCode.FORBIDDEN, "Your office may not do this."));
-        }
         var row = new Row(
                 Ids.read(period.code()).orElseThrow(),
                 force,
@@ -100,41 +91,12 @@ public class CalendarStore {
                 period.topics(),
                 period.source(),
                 at);
-        return sessions.write(session -> session.createNativeQuery(KEEP)
-                .setParameter("row", rows.parameter(row))
-                .executeUpdate()
-                .chain(() -> trail.append(
-                        session,
-                        scope,
-                        "record",
-                        TYPE,
-                        period.code(),
-                        period.kind().name()))
-                .replaceWith(period));
+        return register.record(scope, section, row, period.code(), period.kind().name())
+                .replaceWith(period);
     }
 
     /** The calendar of forces as recorded by a moment, and that of the reviewed file; it is public. */
     public Uni<Map<String, List<CalendarPeriod>>> of(Scope scope, Set<String> forces, Instant knownBy) {
-        var asked = forces.stream()
-                .filter(force -> scope.permits(TYPE, "label", Place.ofForce(Place.ANY, force)))
-                .toList();
-        if (asked.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return sessions.read(session -> session.createNativeQuery(OF_FORCES, String.class)
-                        .setParameter("forces", rows.parameter(asked))
-                        .setParameter("known_by", knownBy)
-                        .getResultList())
-                .map(answer -> {
-                    var all = new HashMap<String, List<CalendarPeriod>>();
-                    asked.forEach(force ->
-                            all.put(force, new ArrayList<>(catalogue.registers().calendar(force))));
-                    for (var line : answer) {
-                        var row = rows.read(line, Row.class);
-                        all.computeIfAbsent(row.force(), force -> new ArrayList<>())
-                                .add(row.period());
-                    }
-                    return all;
-                });
+        return register.of(scope, section, forces, knownBy);
     }
 }

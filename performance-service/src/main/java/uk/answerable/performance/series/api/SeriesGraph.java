@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,9 +15,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.performance.area.api.Area;
@@ -32,6 +28,7 @@ import uk.answerable.performance.measure.api.Measure;
 import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.Observed;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.series.rules.HowMany;
 import uk.answerable.performance.series.rules.SeriesOfFigures;
 import uk.answerable.performance.series.store.SeriesStore;
 
@@ -39,8 +36,7 @@ import uk.answerable.performance.series.store.SeriesStore;
 @GraphQLApi
 public class SeriesGraph {
 
-    private static final int USUAL_LAST = 3;
-    private static final int LARGEST_LAST = 120;
+    private static final HowMany LAST = new HowMany("last", 3, 120);
 
     @Inject
     Dictionary dictionary;
@@ -75,7 +71,7 @@ public class SeriesGraph {
             @Name("last") @Description("1 to 120, 3 when left out.") @Nullable Integer last,
             @Name("asKnownAt") @Description("Now when left out.") @Nullable OffsetDateTime asKnownAt) {
         var scope = token.scope();
-        var count = last(last).orThrow();
+        var count = LAST.of(last).orThrow();
         var moment = moment(asKnownAt);
         var keys = forces.stream()
                 .map(force -> key(force, measure, area, statistic, moment))
@@ -104,16 +100,6 @@ public class SeriesGraph {
                                 .map(key -> build(key, known, 1))
                                 .toList())
                         .toList());
-    }
-
-    private static Outcome<Integer> last(@Nullable Integer last) {
-        var count = Objects.requireNonNullElse(last, USUAL_LAST);
-        return count < 1 || count > LARGEST_LAST
-                ? Outcome.refused(Refusal.ofField(
-                        ProblemCode.FIRST_OUT_OF_RANGE,
-                        "last",
-                        "last is %d; ask for 1 to %d".formatted(count, LARGEST_LAST)))
-                : Outcome.done(count);
     }
 
     /** What will be known or published later is not known now, whatever moment is asked for. */

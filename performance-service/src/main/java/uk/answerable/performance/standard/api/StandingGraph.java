@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,9 +18,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.errors.Outcome;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.performance.dictionary.rules.Catalogue;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -34,6 +30,7 @@ import uk.answerable.performance.peer.rules.PeerComparison;
 import uk.answerable.performance.peer.rules.PeerFigures;
 import uk.answerable.performance.peer.rules.PeerQuestion;
 import uk.answerable.performance.peer.store.PeerReading;
+import uk.answerable.performance.series.rules.HowMany;
 import uk.answerable.performance.standard.rules.Applying;
 import uk.answerable.performance.standard.rules.Levels;
 import uk.answerable.performance.standard.rules.Standard;
@@ -43,7 +40,7 @@ import uk.answerable.performance.standard.rules.Standard.StandardRule;
 @GraphQLApi
 public class StandingGraph {
 
-    private static final int LARGEST_LAST = 40;
+    private static final HowMany LAST = new HowMany("last", 1, 40);
 
     @Inject
     Dictionary dictionary;
@@ -79,7 +76,7 @@ public class StandingGraph {
             @Name("asKnownAt") @Description("Now when left out.") @Nullable OffsetDateTime asKnownAt) {
         var scope = token.scope();
         var now = clock.instant();
-        var count = last(last).orThrow();
+        var count = LAST.of(last).orThrow();
         var moment = asKnownAt == null || asKnownAt.toInstant().isAfter(now) ? now : asKnownAt.toInstant();
         var known = dictionary.measure(measure);
         if (known.isEmpty()) {
@@ -96,16 +93,6 @@ public class StandingGraph {
                                 .map(of -> standings(one, of, count))
                                 .orElseGet(List::of))
                         .toList());
-    }
-
-    private static Outcome<Integer> last(@Nullable Integer last) {
-        var count = Objects.requireNonNullElse(last, 1);
-        return count < 1 || count > LARGEST_LAST
-                ? Outcome.refused(Refusal.ofField(
-                        ProblemCode.FIRST_OUT_OF_RANGE,
-                        "last",
-                        "last is %d; ask for 1 to %d".formatted(count, LARGEST_LAST)))
-                : Outcome.done(count);
     }
 
     /** Peers are read only where a standard floats with them. */

@@ -78,7 +78,7 @@ public class SubmissionEvents {
                 message,
                 (session, event) -> scope(message)
                         .chain(scope -> vertx.executeBlocking(() -> submit(scope, event)))
-                        .invoke(SubmissionEvents::refuse)
+                        .invoke(Report::orThrow)
                         .replaceWithVoid());
     }
 
@@ -126,16 +126,6 @@ public class SubmissionEvents {
             return json.writeValueAsBytes(rows);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The reason names row and column, never what they hold. */
-    private static void refuse(Report report) {
-        if (!report.accepted()) {
-            var first = report.errors().getFirst();
-            throw poison(
-                    ProblemCode.IMPORT_REJECTED,
-                    "row %d, column %s: %s".formatted(first.row(), first.column(), first.reason()));
         }
     }
 

@@ -1,6 +1,9 @@
 package uk.answerable.performance.submission.rules;
 
 import java.util.List;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.errors.RefusedException;
 
 /**
  * What became of a file. All or nothing: with one error, nothing of it is taken.
@@ -85,5 +88,15 @@ public record Report(
                 notes,
                 List.of(),
                 0);
+    }
+
+    /** For a sender nobody answers: the first reason names row and column, never what they hold. */
+    public void orThrow() {
+        if (!accepted) {
+            var first = errors.getFirst();
+            throw new RefusedException(Refusal.of(
+                    ProblemCode.IMPORT_REJECTED,
+                    "row %d, column %s: %s".formatted(first.row(), first.column(), first.reason())));
+        }
     }
 }

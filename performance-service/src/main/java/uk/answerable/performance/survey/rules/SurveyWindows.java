@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.performance.series.rules.HowMany;
 
 /** Windows of one question, each with the one before it that shares no response. */
 public final class SurveyWindows {
@@ -24,7 +25,7 @@ public final class SurveyWindows {
      */
     public record Wanted(String question, @Nullable String crimeType, SurveyView view, YearMonth to, int last) {
 
-        private static final int MOST = 24;
+        private static final HowMany LAST = new HowMany("last", 1, 24);
         private static final int TWO_WINDOWS = 24;
 
         /** With what is usual where nothing is said. */
@@ -35,18 +36,19 @@ public final class SurveyWindows {
                 @Nullable String to,
                 @Nullable Integer last,
                 YearMonth now) {
-            var count = Objects.requireNonNullElse(last, 1);
-            if (count < 1 || count > MOST) {
-                return Outcome.refused(Refusal.ofField(
-                        ProblemCode.FIRST_OUT_OF_RANGE, "last", "last is %d; ask for 1 to %d".formatted(count, MOST)));
-            }
+            return LAST.of(last)
+                    .then(count -> month(to, now)
+                            .map(until -> new Wanted(
+                                    Objects.requireNonNullElse(question, SurveyStage.WHOLE_EXPERIENCE.code()),
+                                    crimeType,
+                                    Objects.requireNonNullElse(view, SurveyView.MONTH),
+                                    until,
+                                    count)));
+        }
+
+        private static Outcome<YearMonth> month(@Nullable String text, YearMonth now) {
             try {
-                return Outcome.done(new Wanted(
-                        Objects.requireNonNullElse(question, SurveyStage.WHOLE_EXPERIENCE.code()),
-                        crimeType,
-                        Objects.requireNonNullElse(view, SurveyView.MONTH),
-                        to == null ? now : YearMonth.parse(to),
-                        count));
+                return Outcome.done(text == null ? now : YearMonth.parse(text));
             } catch (DateTimeParseException notAMonth) {
                 return Outcome.refused(Refusal.ofField(ProblemCode.INVALID_INPUT, "to", "to is a month like 2019-12"));
             }

@@ -1,22 +1,16 @@
 package uk.answerable.performance.timeliness.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
-import uk.answerable.kernel.errors.ProblemCode;
-import uk.answerable.kernel.errors.Refusal;
-import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.events.CloudEvent;
 import uk.answerable.kernel.events.Inbox;
+import uk.answerable.performance.complaint.api.EventWords;
 import uk.answerable.performance.complaint.api.PublishedFigures;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.timeliness.rules.CaseStep;
@@ -71,56 +65,18 @@ public class ComplaintEvents {
     }
 
     private Uni<Void> keep(Mutiny.Session session, CloudEvent event, TimelinessMeasure step, String date) {
-        var data = event.data();
-        var force = text(data, "force");
-        if (dictionary.force(force).isEmpty()) {
-            throw poison(ProblemCode.UNKNOWN_CODE, "no force has the code of the event");
-        }
-        var scope = Scope.ofService("event consumer", MatrixFile.get());
+        var words = new EventWords(event.data());
         return store.keep(
-                scope,
+                Scope.ofService("event consumer", MatrixFile.get()),
                 session,
                 new CaseStep(
-                        id(data),
-                        force,
+                        words.id("caseId"),
+                        words.force(dictionary),
                         step,
-                        date(data, date),
-                        required(data, "within").asBoolean(),
-                        data.path("generated").asBoolean(false),
+                        words.day(date),
+                        words.flag("within"),
+                        words.generated(),
                         event.time(),
                         event.aggregateversion()));
-    }
-
-    private static UUID id(JsonNode data) {
-        try {
-            return UUID.fromString(text(data, "caseId"));
-        } catch (IllegalArgumentException noId) {
-            throw poison(ProblemCode.INVALID_INPUT, "caseId of the event is no id");
-        }
-    }
-
-    private static LocalDate date(JsonNode data, String field) {
-        try {
-            return LocalDate.parse(text(data, field));
-        } catch (DateTimeParseException noDate) {
-            throw poison(ProblemCode.INVALID_INPUT, field + " of the event is no date");
-        }
-    }
-
-    /** The reason is kept with the parked event; it names fields, never what they hold. */
-    private static RefusedException poison(ProblemCode code, String reason) {
-        return new RefusedException(Refusal.of(code, reason));
-    }
-
-    private static String text(JsonNode data, String field) {
-        return required(data, field).asText();
-    }
-
-    private static JsonNode required(JsonNode data, String field) {
-        var value = data.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            throw poison(ProblemCode.INVALID_INPUT, "the event has no " + field);
-        }
-        return value;
     }
 }

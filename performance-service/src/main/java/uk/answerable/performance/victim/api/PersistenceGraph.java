@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,6 +26,7 @@ import uk.answerable.performance.observation.rules.Known;
 import uk.answerable.performance.observation.rules.Period;
 import uk.answerable.performance.observation.rules.PeriodKind;
 import uk.answerable.performance.observation.rules.SeriesKey;
+import uk.answerable.performance.series.rules.HowMany;
 import uk.answerable.performance.series.store.SeriesStore;
 import uk.answerable.performance.victim.rules.Persistence;
 
@@ -35,8 +35,7 @@ import uk.answerable.performance.victim.rules.Persistence;
 public class PersistenceGraph {
 
     private static final String COUNT = "count";
-    private static final int USUAL_LAST = 3;
-    private static final int LARGEST_LAST = 24;
+    private static final HowMany LAST = new HowMany("last", 3, 24);
 
     @Inject
     Dictionary dictionary;
@@ -66,11 +65,7 @@ public class PersistenceGraph {
             throw new RefusedException(Refusal.ofField(
                     ProblemCode.UNKNOWN_CODE, "measure", "the dictionary holds no persistence of this measure"));
         }
-        var count = Objects.requireNonNullElse(last, USUAL_LAST);
-        if (count < 1 || count > LARGEST_LAST) {
-            throw new RefusedException(
-                    Refusal.ofField(ProblemCode.FIRST_OUT_OF_RANGE, "last", "ask for 1 to %d".formatted(LARGEST_LAST)));
-        }
+        var count = LAST.of(last).orThrow();
         var now = clock.instant();
         var moment = asKnownAt == null || asKnownAt.toInstant().isAfter(now) ? now : asKnownAt.toInstant();
         var keys = forces.stream()
