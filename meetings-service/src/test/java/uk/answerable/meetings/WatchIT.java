@@ -35,6 +35,7 @@ class WatchIT {
 
     private static final String OFFICER = "governance-cheshire";
     private static final String BODY = "cheshire-sb";
+    private static final String ARRIVED = "figures-arrived";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -152,6 +153,36 @@ class WatchIT {
                 .containsExactly("WRONG_STATE");
     }
 
+    @Test
+    void figuresThatArriveMakeItDueOnceWhereForceMeasureAreaAndPeriodMatch() {
+        var measure = "measure_" + UUID.randomUUID().toString().substring(0, 8);
+        var any = add(Map.of("kind", "NEXT_DATA", "measure", measure, "afterMonth", "2020-06"));
+        var north = add(Map.of("kind", "NEXT_DATA", "measure", measure, "afterMonth", "2020-06", "area", "cheshire/n"));
+        var later = add(Map.of("kind", "NEXT_DATA", "measure", measure, "afterMonth", "2020-07"));
+        var subject = UUID.randomUUID();
+        send(subject, ARRIVED, arrived("cheshire", measure, "2020-06", "\"cheshire\", \"cheshire/n\""));
+        send(subject, ARRIVED, arrived("warwickshire", measure, "2020-07", "\"cheshire/n\""));
+        send(subject, ARRIVED, arrived("cheshire", measure + "_of_others", "2020-07", "\"cheshire/n\""));
+        send(subject, ARRIVED, arrived("cheshire", measure, "2020-07", "\"cheshire\""));
+
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(item(any)).containsEntry("state", "DUE"));
+        assertThat(item(any)).containsEntry("firedOn", "2020-08-20").containsEntry("firedBy", "later figures arrived");
+        assertThat(item(north)).containsEntry("state", "WAITING");
+
+        at("2020-08-21");
+        send(subject, ARRIVED, arrived("cheshire", measure, "2020-07", "\"cheshire/n\""));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(item(north)).containsEntry("state", "DUE"));
+        assertThat(item(any)).as("it is due once").containsEntry("firedOn", "2020-08-20");
+        assertThat(item(later)).containsEntry("state", "WAITING");
+    }
+
+    private static String arrived(String force, String measure, String month, String areas) {
+        return """
+                {"force": "%s", "measure": "%s", "submissionId": "%s", "firstDay": "%4$s-01", "lastDay": "%4$s-30",
+                 "areas": [%5$s]}
+                """.formatted(force, measure, UUID.randomUUID(), month, areas);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -163,7 +194,8 @@ class WatchIT {
                         + " \"lastDay\": \"2020-06-30\", \"month\": \"2020-06\" | 2020-05 | 2020/21 Q1",
             })
     void anEditionOfALaterPeriodMakesItDueAlsoOneToldOfAsBefore(String period, String after, String label) {
-        var what = add(Map.of("kind", "NEXT_DATA", "measure", "robbery", "afterMonth", after));
+        var measure = "measure_" + UUID.randomUUID();
+        var what = add(Map.of("kind", "NEXT_DATA", "measure", measure, "afterMonth", after));
         var report = UUID.randomUUID();
         publish(
                 report,

@@ -3,8 +3,10 @@ package uk.answerable.meetings.proposal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.errors.RefusedException;
@@ -26,6 +28,15 @@ public record EventWords(JsonNode data) {
             throw poison("the event has no " + field);
         }
         return value.asText();
+    }
+
+    /** Codes in a list. */
+    public Set<String> texts(String field) {
+        var list = data.path(field);
+        if (!list.isArray()) {
+            throw poison("the event has no " + field);
+        }
+        return list.valueStream().map(JsonNode::asText).collect(Collectors.toUnmodifiableSet());
     }
 
     public UUID id(String field) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -20,8 +21,8 @@ import uk.answerable.meetings.watch.rules.WatchTrigger;
 import uk.answerable.meetings.watch.store.WatchFiring;
 
 /**
- * Takes what the performance service tells of figures that came out: a signal that was raised is about one figure, a
- * published edition about its period. Both make due what waits for later data.
+ * Takes what the performance service tells of figures: files that brought some of a measure, a signal that was raised on
+ * one, an edition that was published on its period. Each makes due what waits for later data.
  */
 @ApplicationScoped
 public class WatchEvents {
@@ -31,6 +32,7 @@ public class WatchEvents {
 
     private static final String RAISED = "uk.answerable.performance.signal-raised";
     private static final String PUBLISHED = "uk.answerable.performance.report-published";
+    private static final String ARRIVED = "uk.answerable.performance.figures-arrived";
     private static final String WEEKLY = "WEEKLY";
     private static final String MONTH = "month";
     private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -76,11 +78,19 @@ public class WatchEvents {
                 Optional.of(new WatchTrigger.NewData(
                         words.text("force"),
                         words.text("measure"),
-                        words.text("area"),
+                        Set.of(words.text("area")),
                         words.day("periodEnd"),
                         "a signal was raised on the figure of %s to %s"
                                 .formatted(words.day("periodStart"), words.day("periodEnd"))));
             case PUBLISHED -> edition(words);
+            case ARRIVED ->
+                Optional.of(new WatchTrigger.NewData(
+                        words.text("force"),
+                        words.text("measure"),
+                        words.texts("areas"),
+                        words.day("lastDay"),
+                        // As public as the item, which a figure need not be yet: its period is not said.
+                        "later figures arrived"));
             default -> Optional.empty();
         };
     }
@@ -92,7 +102,7 @@ public class WatchEvents {
                 : Optional.of(new WatchTrigger.NewData(
                         words.text("force"),
                         null,
-                        null,
+                        Set.of(),
                         lastDay(words),
                         "the edition for %s was published"
                                 .formatted(words.text(words.has("period") ? "period" : MONTH))));

@@ -2,6 +2,7 @@ package uk.answerable.meetings.watch.rules;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a watch item waits for (FEATURES A7 95, D1 323). */
@@ -24,7 +25,9 @@ public sealed interface WatchTrigger {
         public boolean isMetBy(NewData data) {
             var about = data.measure();
             return YearMonth.from(data.until()).isAfter(after)
-                    && (about == null || (about.equals(measure) && (area == null || area.equals(data.area()))));
+                    && (about == null
+                            || (about.equals(measure)
+                                    && (area == null || data.areas().contains(area))));
         }
     }
 
@@ -60,14 +63,13 @@ public sealed interface WatchTrigger {
      * Figures that came out.
      *
      * @param measure null for an edition of a report, which holds what there is for its period
-     * @param area of the figure; null for an edition
+     * @param areas of the figures of that period; none for an edition
      * @param until last day of their period
      * @param words what came out, for the record
      */
-    record NewData(
-            String force,
-            @Nullable String measure,
-            @Nullable String area,
-            LocalDate until,
-            String words) {}
+    record NewData(String force, @Nullable String measure, Set<String> areas, LocalDate until, String words) {
+        public NewData {
+            areas = Set.copyOf(areas);
+        }
+    }
 }

@@ -33,7 +33,14 @@ public class WatchFiring {
 
     /** Figures came out. */
     public Uni<Void> data(Scope scope, Mutiny.Session session, WatchTrigger.NewData data, LocalDate today) {
-        return waiting(session, "w.triggerKind = NEXT_DATA and w.forceCode = :force", Map.of("force", data.force()))
+        var measure = data.measure();
+        var ofForce = "w.triggerKind = NEXT_DATA and w.forceCode = :force";
+        return (measure == null
+                        ? waiting(session, ofForce, Map.of("force", data.force()))
+                        : waiting(
+                                session,
+                                ofForce + " and w.measureCode = :measure",
+                                Map.of("force", data.force(), "measure", measure)))
                 .chain(rows -> fire(
                         scope,
                         session,

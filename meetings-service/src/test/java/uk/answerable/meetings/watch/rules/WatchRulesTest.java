@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
@@ -23,7 +24,7 @@ class WatchRulesTest {
     }
 
     private static NewData of(String measure, String area, LocalDate until) {
-        return new NewData("warwickshire", measure, area, until, "figures");
+        return new NewData("warwickshire", measure, Set.of(area), until, "figures");
     }
 
     private static TriggerEntry entry(TriggerKind kind, String measure, String month, String regime) {
@@ -55,9 +56,9 @@ class WatchRulesTest {
     void anEditionOfALaterMonthHoldsWhatThereIs() {
         var next = new NextData("child_at_risk_markers", "warwickshire/north", DECEMBER);
 
-        assertThat(next.isMetBy(new NewData("warwickshire", null, null, JANUARY, "edition")))
+        assertThat(next.isMetBy(new NewData("warwickshire", null, Set.of(), JANUARY, "edition")))
                 .isTrue();
-        assertThat(next.isMetBy(new NewData("warwickshire", null, null, LocalDate.of(2019, 12, 31), "edition")))
+        assertThat(next.isMetBy(new NewData("warwickshire", null, Set.of(), LocalDate.of(2019, 12, 31), "edition")))
                 .isFalse();
     }
 

@@ -31,7 +31,6 @@ public class ReferenceData {
 
     private static final Logger LOG = Logger.getLogger(ReferenceData.class);
     private static final String FILE = "/reference/observations.csv";
-    private static final String PURPOSE = "reference";
     private static final String LOAD = "load";
 
     private final Dictionary dictionary;
@@ -73,7 +72,7 @@ public class ReferenceData {
 
     private void load(Scope scope, byte[] bytes) {
         var sha256 = Sha256.of(bytes);
-        if (store.wasTaken(scope, sha256, PURPOSE)) {
+        if (store.wasTaken(scope, sha256, Submission.REFERENCE)) {
             return;
         }
         var all = Stream.concat(dictionary.forces().stream(), dictionary.referenceForces().stream())
@@ -83,7 +82,7 @@ public class ReferenceData {
                 scope,
                 new Submission(
                         new FileIdentity(sha256, FileForm.CSV.mediaType(), bytes.length),
-                        PURPOSE,
+                        Submission.REFERENCE,
                         all,
                         new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE),
                         null,

@@ -28,6 +28,9 @@ public record Submission(
         @Nullable String reason,
         boolean dryRun) {
 
+    /** Purpose of records that come with the house. */
+    public static final String REFERENCE = "reference";
+
     /** Purpose of what may change held figures and add none. */
     public static final String CORRECTION = "correction";
 

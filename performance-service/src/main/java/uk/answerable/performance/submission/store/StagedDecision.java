@@ -133,7 +133,7 @@ final class StagedDecision {
         }
     }
 
-    /** Writes versions, publications, the record of the file and its audit entry. */
+    /** Writes versions, publications, the record of the file, the events that tell of it and its audit entry. */
     void write(Scope scope, Report report) throws SQLException {
         var id = Ids.next();
         var now = clock.instant();
@@ -151,6 +151,11 @@ final class StagedDecision {
             }
         }
         record(scope, id, now, report);
+        if (submission.purpose().equals(Submission.REFERENCE)) {
+            ArrivedFigures.hold(connection, allNew);
+        } else {
+            ArrivedFigures.tell(connection, id, now, allNew);
+        }
         try (var audit = connection.prepareStatement(SubmissionSql.AUDIT)) {
             audit.setString(1, scope.caller().office());
             audit.setString(2, id.toString());
