@@ -1,5 +1,6 @@
 package uk.answerable.complaints.alert.store;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import uk.answerable.complaints.alert.rules.RunningDeadline;
 public class DeadlineRow {
 
     @EmbeddedId
+    @JsonUnwrapped
     Key key;
 
     LocalDate dueOn;
@@ -39,15 +41,16 @@ public class DeadlineRow {
         return new Key(caseId, deadline.rule(), deadline.startOn());
     }
 
-    /** Whether it is due on another day now; of that day nobody has been told. */
-    boolean moveTo(RunningDeadline deadline) {
-        warnOn = deadline.warnOn();
-        if (dueOn.equals(deadline.dueOn())) {
+    /** Whether anything of it is another day now; of a new last day nobody has been told. */
+    boolean follow(RunningDeadline deadline) {
+        var due = dueOn.equals(deadline.dueOn());
+        if (due && warnOn.equals(deadline.warnOn())) {
             return false;
         }
+        warnOn = deadline.warnOn();
         dueOn = deadline.dueOn();
-        warned = false;
-        passed = false;
+        warned &= due;
+        passed &= due;
         return true;
     }
 }

@@ -21,11 +21,24 @@ import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.policy.rules.ClockPolicies;
 import uk.answerable.kernel.calendar.WorkingDays;
+import uk.answerable.kernel.store.JsonRows;
 
 /** Keeps the running deadlines of cases in step with what their steps made of them. */
 @ApplicationScoped
 public class Deadlines {
 
+    private static final String WRITE = """
+            WITH given AS MATERIALIZED (SELECT CAST(CAST(:rows AS text) AS jsonb) AS rows),
+            gone AS (
+                DELETE FROM case_deadline d
+                USING given, jsonb_populate_recordset(CAST(NULL AS case_deadline), rows -> 'gone') g
+                WHERE d.case_id = g.case_id AND d.rule = g.rule AND d.start_on = g.start_on)
+            INSERT INTO case_deadline (case_id, rule, start_on, due_on, warn_on, warned, passed)
+            SELECT case_id, rule, start_on, due_on, warn_on, warned, passed
+            FROM given, jsonb_populate_recordset(CAST(NULL AS case_deadline), rows -> 'come')
+            ON CONFLICT (case_id, rule, start_on) DO UPDATE SET due_on = excluded.due_on, warn_on = excluded.warn_on,
+                warned = excluded.warned, passed = excluded.passed
+            """;
     private static final String RECKONED = """
             INSERT INTO case_reckoned (case_id, version)
             SELECT CAST(id AS uuid), :version FROM unnest(string_to_array(:ids, ',')) AS t(id)
@@ -35,14 +48,21 @@ public class Deadlines {
     private final Clocks clocks;
     private final AlertPolicies policies;
     private final Clock clock;
+    private final JsonRows json;
     private final String version;
 
     @Inject
     Deadlines(
-            Clocks clocks, AlertPolicies policies, ClockPolicies clockPolicies, WorkingDays workingDays, Clock clock) {
+            Clocks clocks,
+            AlertPolicies policies,
+            ClockPolicies clockPolicies,
+            WorkingDays workingDays,
+            Clock clock,
+            JsonRows json) {
         this.clocks = clocks;
         this.policies = policies;
         this.clock = clock;
+        this.json = json;
         this.version = CalendarVersion.of(workingDays, clockPolicies, policies);
     }
 
@@ -52,6 +72,7 @@ public class Deadlines {
         this.clocks = null;
         this.policies = null;
         this.clock = null;
+        this.json = null;
         this.version = null;
     }
 
@@ -63,17 +84,15 @@ public class Deadlines {
     public record Moved(UUID caseId, String rule, LocalDate from, LocalDate to) {}
 
     /** Name of the calendar and policies they are reckoned with. */
-    String version() {
+    public String version() {
         return version;
     }
 
-    /** Writes the deadlines of a case that is not in the database yet. */
-    public Uni<Void> start(Mutiny.Session session, ComplaintCase complaint) {
-        return session.persistAll(of(complaint).stream()
-                        .map(deadline -> new DeadlineRow(complaint.identity().id(), deadline))
-                        .toArray())
-                .chain(session::flush)
-                .chain(() -> reckoned(session, List.of(complaint.identity().id())));
+    /** Those of a case that is not in the database yet. */
+    public List<DeadlineRow> rows(ComplaintCase complaint) {
+        return of(complaint).stream()
+                .map(deadline -> new DeadlineRow(complaint.identity().id(), deadline))
+                .toList();
     }
 
     /** Notes that these cases are reckoned with the calendar and policies of now. */
@@ -90,6 +109,7 @@ public class Deadlines {
         var ids = cases.stream().map(one -> one.identity().id()).toList();
         return session.createQuery("from DeadlineRow where key.caseId in :ids", DeadlineRow.class)
                 .setParameter("ids", ids)
+                .setReadOnly(true)
                 .getResultList()
                 .chain(rows -> {
                     var held = rows.stream().collect(groupingBy(row -> row.key.caseId()));
@@ -97,14 +117,27 @@ public class Deadlines {
                     var changes = new Changes(new ArrayList<>(), new ArrayList<>());
                     cases.forEach(
                             one -> update(one, held.getOrDefault(one.identity().id(), List.of()), changes, moved));
-                    return session.removeAll(changes.gone().toArray())
-                            .chain(() -> session.persistAll(changes.come().toArray()))
-                            .chain(session::flush)
-                            .replaceWith(moved);
+                    return write(session, changes).replaceWith(moved);
                 });
     }
 
+    /**
+     * What becomes of deadlines.
+     *
+     * @param gone that run no more
+     * @param come that are new, or due or told of on another day
+     */
     private record Changes(List<DeadlineRow> gone, List<DeadlineRow> come) {}
+
+    private Uni<Void> write(Mutiny.Session session, Changes changes) {
+        if (changes.gone().isEmpty() && changes.come().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(WRITE)
+                .setParameter("rows", json.columns(changes))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
 
     private void update(ComplaintCase complaint, List<DeadlineRow> rows, Changes changes, List<Moved> moved) {
         var id = complaint.identity().id();
@@ -116,8 +149,11 @@ public class Deadlines {
                 continue;
             }
             var before = row.dueOn;
-            if (row.moveTo(deadline)) {
-                moved.add(new Moved(id, deadline.rule(), before, deadline.dueOn()));
+            if (row.follow(deadline)) {
+                changes.come().add(row);
+            }
+            if (!row.dueOn.equals(before)) {
+                moved.add(new Moved(id, deadline.rule(), before, row.dueOn));
             }
         }
         changes.gone().addAll(held.values());

@@ -3,6 +3,7 @@ package uk.answerable.complaints.casework.store;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.answerable.complaints.allegation.rules.Allegation;
 import uk.answerable.complaints.allegation.rules.ReferralCriterion;
 import uk.answerable.complaints.allegation.rules.Schedule3Ground;
+import uk.answerable.complaints.casework.rules.ComplaintCase;
 
 /** A row of {@code allegation}; what was decided about it stands among the steps. */
 @Entity
@@ -21,6 +24,7 @@ import uk.answerable.complaints.allegation.rules.Schedule3Ground;
 public class AllegationRow {
 
     @EmbeddedId
+    @JsonUnwrapped
     StepRow.Key key;
 
     String category;
@@ -33,7 +37,13 @@ public class AllegationRow {
     @SuppressWarnings("NullAway")
     protected AllegationRow() {}
 
-    AllegationRow(UUID caseId, Allegation allegation) {
+    /** Those of a case after the first {@code held}. */
+    static Stream<AllegationRow> of(ComplaintCase complaint, int held) {
+        var id = complaint.identity().id();
+        return complaint.stated().all().stream().skip(held).map(allegation -> new AllegationRow(id, allegation));
+    }
+
+    private AllegationRow(UUID caseId, Allegation allegation) {
         key = new StepRow.Key(caseId, allegation.number());
         category = allegation.category();
         aboutConduct = allegation.aboutConduct();

@@ -3,13 +3,12 @@ package uk.answerable.complaints.casework.store;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 
-/** Cases from and into their three tables: one statement for each, however many cases. */
+/** Cases from their three tables and changes into them: one statement for each, however many cases. */
 public final class CaseRows {
 
     private CaseRows() {}
@@ -41,37 +40,13 @@ public final class CaseRows {
                 .toList();
     }
 
-    /** Writes cases that are not in the database yet. */
-    public static Uni<Void> insert(Mutiny.Session session, List<ComplaintCase> cases) {
-        var parts = new ArrayList<Object>();
-        cases.forEach(complaint -> parts.addAll(parts(complaint, 0, 0)));
-        return session.persistAll(cases.stream().map(CaseRow::new).toArray())
-                .chain(session::flush)
-                .chain(() -> session.persistAll(parts.toArray()))
-                .chain(session::flush);
-    }
-
     /** Writes what a change added. */
     static Uni<Void> update(Mutiny.Session session, CaseRow row, ComplaintCase before, ComplaintCase after) {
         row.changeTo(after);
-        return session.persistAll(parts(
-                                after,
-                                before.stated().all().size(),
-                                before.course().steps().size())
+        var allegationsHeld = before.stated().all().size();
+        var stepsHeld = before.course().steps().size();
+        return session.persistAll(Stream.concat(AllegationRow.of(after, allegationsHeld), StepRow.of(after, stepsHeld))
                         .toArray())
                 .chain(session::flush);
-    }
-
-    private static List<Object> parts(ComplaintCase complaint, int allegationsHeld, int stepsHeld) {
-        UUID id = complaint.identity().id();
-        var parts = new ArrayList<Object>();
-        complaint.stated().all().stream()
-                .skip(allegationsHeld)
-                .forEach(allegation -> parts.add(new AllegationRow(id, allegation)));
-        var steps = complaint.course().steps();
-        for (int i = stepsHeld; i < steps.size(); i++) {
-            parts.add(new StepRow(id, i + 1, steps.get(i)));
-        }
-        return parts;
     }
 }

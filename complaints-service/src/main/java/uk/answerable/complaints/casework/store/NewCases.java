@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
-import uk.answerable.complaints.alert.store.Deadlines;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Intake;
@@ -32,7 +31,7 @@ public class NewCases {
     References references;
 
     @Inject
-    Deadlines deadlines;
+    NewCaseRows rows;
 
     @Inject
     CaseEvents events;
@@ -71,13 +70,11 @@ public class NewCases {
                         identity.id(),
                         identity.force(),
                         identity.receivedOn().getYear())
-                .call(reference -> session.find(CaseRow.class, identity.id()).invoke(row -> row.reference = reference))
                 .map(received::named);
     }
 
     private Uni<Outcome<ComplaintCase>> insert(Mutiny.Session session, Scope scope, ComplaintCase received) {
-        return CaseRows.insert(session, List.of(received))
-                .chain(() -> deadlines.start(session, received))
+        return rows.insert(session, List.of(received))
                 .chain(() -> outbox.append(session, events.all(received)))
                 .chain(() -> trail.changed(session, scope, "receive", received, 0))
                 .replaceWith(Outcome.done(received));

@@ -27,7 +27,7 @@ import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.casework.rules.Course;
 import uk.answerable.complaints.casework.rules.Step;
 import uk.answerable.complaints.casework.store.CaseEvents;
-import uk.answerable.complaints.casework.store.CaseRows;
+import uk.answerable.complaints.casework.store.NewCaseRows;
 import uk.answerable.complaints.casework.store.References;
 import uk.answerable.complaints.clock.rules.Clocks;
 import uk.answerable.complaints.generated.rules.GeneratedCase;
@@ -63,6 +63,9 @@ public class GeneratedCaseLoader {
 
     @Inject
     CaseEvents events;
+
+    @Inject
+    NewCaseRows rows;
 
     @Inject
     References references;
@@ -116,7 +119,7 @@ public class GeneratedCaseLoader {
         for (var made : cases) {
             numbered.add(complaint(made, References.text(year.year(), first + numbered.size())));
         }
-        return CaseRows.insert(session, numbered)
+        return rows.insert(session, numbered)
                 .chain(() -> outbox.append(
                         session,
                         numbered.stream()

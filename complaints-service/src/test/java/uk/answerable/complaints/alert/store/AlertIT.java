@@ -25,6 +25,7 @@ import uk.answerable.kernel.calendar.BankHolidays;
 import uk.answerable.kernel.calendar.Nation;
 import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.notices.NoticeRound;
+import uk.answerable.kernel.store.JsonRows;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 
@@ -63,6 +64,9 @@ class AlertIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    JsonRows json;
 
     @Test
     void anOfficeIsToldOnceOfADeadlineThatPassedByMailAndEvent() {
@@ -175,7 +179,7 @@ class AlertIT {
         var another = new Redating();
         another.sessions = sessions;
         another.audit = audit;
-        another.deadlines = new Deadlines(new Clocks(policies, calendar), alerts, policies, calendar, clock);
+        another.deadlines = new Deadlines(new Clocks(policies, calendar), alerts, policies, calendar, clock, json);
         return another;
     }
 

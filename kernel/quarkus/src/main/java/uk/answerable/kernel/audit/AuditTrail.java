@@ -16,11 +16,8 @@ public class AuditTrail {
 
     private static final String APPEND = "SELECT audit.append(:office, :action, :subjectType, :subjectId, :detail)";
 
-    private static final String APPEND_ALL = """
-            SELECT count(audit.append(:office, :action, :subjectType, s.id, :detail)) FROM (
-                SELECT id FROM unnest(string_to_array(:subjectId, ',')) AS t(id)
-                ORDER BY hashtextextended(id, 0) & 15, id) s
-            """;
+    private static final String APPEND_ALL =
+            "SELECT audit.append_all(:office, :action, :subjectType, string_to_array(:subjectId, ','), :detail)";
 
     /**
      * Appends one entry.

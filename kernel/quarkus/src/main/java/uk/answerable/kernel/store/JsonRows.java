@@ -1,7 +1,10 @@
 package uk.answerable.kernel.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,22 +16,36 @@ import jakarta.inject.Inject;
 public class JsonRows {
 
     private final ObjectMapper json;
+    private final ObjectMapper columns;
 
     @Inject
     JsonRows(ObjectMapper json) {
         this.json = json;
+        this.columns = json.copy()
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected JsonRows() {
         this.json = null;
+        this.columns = null;
     }
 
     /** For {@code jsonb_to_recordset}, or a jsonb column. */
     public String parameter(Object rows) {
+        return text(json, rows);
+    }
+
+    /** Entities, for {@code jsonb_populate_recordset}: each field under the name of its column. */
+    public String columns(Object rows) {
+        return text(columns, rows);
+    }
+
+    private static String text(ObjectMapper mapper, Object rows) {
         try {
-            return json.writeValueAsString(rows);
+            return mapper.writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
