@@ -5,38 +5,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.kernel.store.DirectSql;
 
 /** Gives out references: {@code C-2020-00017} is the 17th case of its force received in 2020. */
 @ApplicationScoped
 public class References {
 
     private static final String TAKE = """
-            INSERT INTO case_counter (force, year, last) VALUES (:force, :year, :count)
-            ON CONFLICT (force, year) DO UPDATE SET last = case_counter.last + :count
+            INSERT INTO case_counter (force, year, last) VALUES (%s)
+            ON CONFLICT (force, year) DO UPDATE SET last = case_counter.last + excluded.last
             RETURNING last
             """;
+    private static final String TAKE_SOME = TAKE.formatted(":force, :year, :count");
     private static final int DIGITS = 5;
-    private static final String GIVE = "WITH taken AS (" + TAKE + ") " + """
+    private static final String GIVE = "WITH taken AS (" + TAKE.formatted("$1, $2, 1") + ") " + """
             UPDATE complaint_case
-            SET reference = :prefix || lpad(CAST(last AS text), greatest(:digits, length(CAST(last AS text))), '0')
-            FROM taken WHERE id = :id RETURNING reference
-            """;
+            SET reference = $3 || lpad(CAST(last AS text), greatest(%d, length(CAST(last AS text))), '0')
+            FROM taken WHERE id = $4 RETURNING reference
+            """.formatted(DIGITS);
 
     /** Gives a case that is in the database the next one: whoever else wants one of its force waits until the commit. */
     Uni<String> give(Mutiny.Session session, UUID caseId, String force, int year) {
-        return session.createNativeQuery(GIVE, String.class)
-                .setParameter("force", force)
-                .setParameter("year", year)
-                .setParameter("count", 1)
-                .setParameter("prefix", prefix(year))
-                .setParameter("digits", DIGITS)
-                .setParameter("id", caseId)
-                .getSingleResult();
+        return DirectSql.one(session, GIVE, force, year, prefix(year), caseId).map(row -> (String) row[0]);
     }
 
     /** Sets a run of numbers aside and returns the first. */
     public Uni<Integer> take(Mutiny.Session session, String force, int year, int count) {
-        return session.createNativeQuery(TAKE, Integer.class)
+        return session.createNativeQuery(TAKE_SOME, Integer.class)
                 .setParameter("force", force)
                 .setParameter("year", year)
                 .setParameter("count", count)

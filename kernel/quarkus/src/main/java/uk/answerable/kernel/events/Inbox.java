@@ -64,22 +64,31 @@ public class Inbox {
     }
 
     private Uni<Void> apply(String consumer, CloudEvent event, Effect effect) {
-        return sessions.write(session -> parked(session, consumer, event).chain(waits -> {
-            if (waits) {
-                return park(session, consumer, event, "an earlier event of " + event.subject() + " is parked");
-            }
-            return firstTime(session, consumer, event)
-                    .chain(first -> first
-                            ? effect.apply(session, event)
-                            : Uni.createFrom().voidItem());
-        }));
+        return sessions.write(session -> firstTime(session, consumer, event)
+                .chain(first -> first
+                        ? effect.apply(session, event)
+                        : parked(session, consumer, event)
+                                .chain(waits -> waits
+                                        ? park(
+                                                session,
+                                                consumer,
+                                                event,
+                                                "an earlier event of " + event.subject() + " is parked")
+                                        : Uni.createFrom().voidItem())));
     }
 
+    /** Whether it is its turn and has not been yet: marked as applied, then. */
     private static Uni<Boolean> firstTime(Mutiny.Session session, String consumer, CloudEvent event) {
-        return session.createNativeQuery(
-                        "INSERT INTO inbox (consumer, event_id) VALUES (:consumer, :event) ON CONFLICT DO NOTHING")
+        return session.createNativeQuery("""
+                        INSERT INTO inbox (consumer, event_id)
+                        SELECT CAST(:consumer AS text), CAST(:event AS uuid)
+                        WHERE NOT EXISTS (SELECT 1 FROM parked_event
+                                          WHERE consumer = :consumer AND aggregate_id = :aggregate)
+                        ON CONFLICT DO NOTHING
+                        """)
                 .setParameter("consumer", consumer)
                 .setParameter("event", event.id())
+                .setParameter("aggregate", event.subject())
                 .executeUpdate()
                 .map(inserted -> inserted == 1);
     }
