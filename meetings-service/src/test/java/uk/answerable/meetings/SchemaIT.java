@@ -14,7 +14,7 @@ import uk.answerable.kernel.test.SignIns;
 @MeetingsParts
 class SchemaIT {
 
-    private static final int ROOT_FIELDS = 124;
+    private static final int ROOT_FIELDS = 125;
 
     @Test
     void theSchemaIsTheOneCheckedIn() {

@@ -13,6 +13,7 @@ import uk.answerable.portal.visitor.rules.WhatYouSee;
  *
  * @param title what tells this page from all others
  * @param office name of the office that signed in, or null
+ * @param prepares whether the office sits in a body, or serves it
  * @param seen what signing in changes, or null for the public
  * @param signInEnded whether a sign-in was there and is no longer accepted
  * @param returnTo this page's address, encoded for the sign-in link
@@ -22,6 +23,7 @@ import uk.answerable.portal.visitor.rules.WhatYouSee;
 public record Frame(
         String title,
         @Nullable String office,
+        boolean prepares,
         @Nullable WhatYouSee seen,
         boolean signInEnded,
         String returnTo,
@@ -34,6 +36,7 @@ public record Frame(
         return new Frame(
                 title,
                 office == null ? null : office.name(),
+                office != null && office.prepares(),
                 office == null ? null : WhatYouSee.of(office, bodyNames),
                 visit.ended(),
                 URLEncoder.encode(path, StandardCharsets.UTF_8),

@@ -67,8 +67,7 @@ public final class StandInGateway implements QuarkusTestResourceLifecycleManager
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", StandInGateway::handle);
-        server.createContext("/api/v1/exports/", StandInGateway::handle);
-        server.createContext("/api/v1/reports/", StandInGateway::handle);
+        server.createContext("/api/v1/", StandInGateway::handle);
         server.createContext("/realms/answerable", StandInGateway::provider);
         server.start();
         return Map.of(

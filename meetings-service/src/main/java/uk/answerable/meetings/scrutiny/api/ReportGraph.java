@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.edge.PageInfo;
 import uk.answerable.kernel.identity.CallerOfToken;
+import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.meetings.graph.api.Batches;
+import uk.answerable.meetings.graph.api.Measure;
 import uk.answerable.meetings.meeting.api.Meeting;
 import uk.answerable.meetings.meeting.store.MeetingStore;
 import uk.answerable.meetings.scrutiny.store.ScrutinyStore;
@@ -42,6 +46,18 @@ public class ReportGraph {
                 .map(rows -> rows.isEmpty() ? null : ScrutinyReport.of(rows.getFirst()));
     }
 
+    @Description("Published reports on a force, newest first.")
+    @Query
+    public Uni<ScrutinyReportConnection> scrutinyReports(
+            @Name("force") @NonNull String force,
+            @Name("first") @Nullable Integer first,
+            @Name("after") @Nullable String after) {
+        var request = PageRequest.of(first, after).orThrow();
+        return store.reportsOfForce(token.scope(), force, request)
+                .map(page -> new ScrutinyReportConnection(
+                        page.nodes().stream().map(ScrutinyReport::of).toList(), PageInfo.of(page.pageInfo())));
+    }
+
     @Name("forMeeting")
     public @NonNull Uni<List<@Nullable Meeting>> forMeeting(@Source List<ScrutinyReport> reports) {
         return meetings.byIds(token.scope(), keys(reports, ScrutinyReport::meetingKey))
@@ -60,6 +76,17 @@ public class ReportGraph {
                         ScrutinyReport::key,
                         rows.stream().map(ScrutinyRequest::of).toList(),
                         ScrutinyRequest::reportKey));
+    }
+
+    @Name("measures")
+    @Description("What each request is about; empty where nothing ties it to a measure.")
+    public @NonNull Uni<List<List<@NonNull Measure>>> measuresOfRequests(@Source List<ScrutinyRequest> requests) {
+        return store.measuresOfRequests(token.scope(), keys(requests, ScrutinyRequest::key))
+                .map(rows -> Batches.group(requests, ScrutinyRequest::key, rows, row -> row.subjectId).stream()
+                        .map(group -> group.stream()
+                                .map(row -> new Measure(row.measureCode))
+                                .toList())
+                        .toList());
     }
 
     @Name("assessments")

@@ -3,11 +3,16 @@ package uk.answerable.meetings.scrutiny.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.paging.Cursor;
+import uk.answerable.kernel.paging.Page;
+import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.meetings.crosswalk.store.MeasureLinkRow;
 
 /** Scrutiny reports and what belongs to them; published, so public. */
 @ApplicationScoped
@@ -22,6 +27,26 @@ public class ScrutinyStore {
 
     public Uni<List<ScrutinyReportRow>> reportByReference(Scope scope, String reference) {
         return read(ScrutinyReportRow.class, "r where r.reference in (:keys)", List.of(reference));
+    }
+
+    /** One page of those on a force, newest first. */
+    public Uni<Page<ScrutinyReportRow>> reportsOfForce(Scope scope, String force, PageRequest request) {
+        var after = request.after().map(ScrutinyStore::position);
+        return sessions.read(session -> {
+                    var query = session.createSelectionQuery(
+                                    "from ScrutinyReportRow r where r.forceCode = :force"
+                                            + (after.isPresent()
+                                                    ? " and (r.date < :date or r.date = :date and r.reference < :reference)"
+                                                    : "")
+                                            + " order by r.date desc, r.reference desc",
+                                    ScrutinyReportRow.class)
+                            .setParameter("force", force)
+                            .setMaxResults(request.rowsToRead());
+                    after.ifPresent(last ->
+                            query.setParameter("date", last.date()).setParameter("reference", last.reference()));
+                    return query.getResultList();
+                })
+                .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.date, row.reference)));
     }
 
     public Uni<List<ScrutinyReportRow>> reports(Scope scope, Collection<UUID> ids) {
@@ -78,6 +103,21 @@ public class ScrutinyStore {
 
     public Uni<List<DeepDiveRow>> deepDives(Scope scope, Collection<UUID> ids) {
         return read(DeepDiveRow.class, "d where d.id in (:keys) order by d.topic", ids);
+    }
+
+    /** Which measures the requests are about, as the crosswalk or the office ties them. */
+    public Uni<List<MeasureLinkRow>> measuresOfRequests(Scope scope, Collection<UUID> requests) {
+        return read(
+                MeasureLinkRow.class,
+                "l where l.kind = REQUEST and l.subjectId in (:keys) order by l.measureCode",
+                requests);
+    }
+
+    private record Last(LocalDate date, String reference) {}
+
+    private static Last position(Cursor cursor) {
+        return cursor.read(2, key -> new Last(LocalDate.parse(key.getFirst()), key.getLast()))
+                .orThrow();
     }
 
     private <T> Uni<List<T>> read(Class<T> rows, String condition, Collection<?> keys) {

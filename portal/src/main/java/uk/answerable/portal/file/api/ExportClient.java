@@ -24,4 +24,21 @@ public interface ExportClient {
             @PathParam("reference") String reference,
             @QueryParam("sheet") @Nullable String sheet,
             @QueryParam("format") String format);
+
+    /** @param audience {@code public}, {@code members} or {@code full} */
+    @GET
+    @Path("/api/v1/packs/{reference}/{audience}/pdf")
+    @Produces(MediaType.WILDCARD)
+    Uni<RestResponse<byte[]>> pack(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @PathParam("reference") String reference,
+            @PathParam("audience") String audience);
+
+    @GET
+    @Path("/api/v1/papers/{paper}/versions/{number}")
+    @Produces(MediaType.WILDCARD)
+    Uni<RestResponse<byte[]>> paper(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @PathParam("paper") String paper,
+            @PathParam("number") int number);
 }

@@ -14,6 +14,7 @@ import uk.answerable.portal.words.UkDates;
 /**
  * One line of the table of latest figures.
  *
+ * @param measure its code
  * @param label of the measure
  * @param unit what is counted, or how it is measured where that is not the plain figure
  * @param printed the figure as its source prints it
@@ -26,6 +27,7 @@ import uk.answerable.portal.words.UkDates;
  * @param note of the source, or null
  */
 public record FigureRow(
+        String measure,
         String label,
         String unit,
         String printed,
@@ -49,6 +51,7 @@ public record FigureRow(
     private static FigureRow row(Series series, Point point) {
         var figure = point.figure();
         return new FigureRow(
+                series.measure().code(),
                 series.measure().label(),
                 unit(series),
                 figure.printed(),

@@ -1,8 +1,8 @@
 package uk.answerable.portal.force.rules;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.portal.force.rules.ForceAnswer.Meeting;
+import uk.answerable.portal.words.CodeWords;
 import uk.answerable.portal.words.UkDates;
 
 /**
@@ -30,10 +30,6 @@ public record MeetingRow(
                 start == null ? null : UkDates.time(start),
                 body == null ? meeting.title() : body.name(),
                 venue == null || venue.isBlank() ? null : venue,
-                words(meeting.state()));
-    }
-
-    private static String words(String state) {
-        return state.toLowerCase(Locale.UK).replace('_', ' ');
+                CodeWords.of("MeetingState", meeting.state()));
     }
 }

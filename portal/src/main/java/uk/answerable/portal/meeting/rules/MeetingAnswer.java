@@ -19,6 +19,7 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable LocalDate originalDate,
             @Nullable String movedReason,
             @Nullable Body body,
+            List<Topic> topics,
             List<Item> agenda,
             @Nullable PublicationDeadline publicationDeadline,
             @Nullable String marking) {}
@@ -30,6 +31,8 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable Law law) {}
 
     public record Law(String title) {}
+
+    public record Topic(String letter, String topic) {}
 
     public record PublicationDeadline(LocalDate latestDay, String source) {}
 

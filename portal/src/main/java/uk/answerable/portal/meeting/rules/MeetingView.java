@@ -1,20 +1,23 @@
 package uk.answerable.portal.meeting.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.marking.Marking;
 import uk.answerable.portal.file.rules.MeetingFile;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Meeting;
+import uk.answerable.portal.meeting.rules.MeetingAnswer.Topic;
+import uk.answerable.portal.words.CodeWords;
 import uk.answerable.portal.words.UkDates;
 
 /**
  * A meeting and its agenda.
  *
  * @param force code of the force whose body meets, or null where the body cannot be had
+ * @param bodyCode of the body that meets, or null
  * @param time "10:30am", "11am to 1:05pm", or null where the source has none
  * @param moved from which day and why, or null
  * @param marking protective marking of its pack in words, or null where nothing is marked
+ * @param topics on which it holds the force to account, as far as the reader may know them
  * @param publishBy the latest day to publish the agenda, with its source, or null where no statute sets one
  */
 public record MeetingView(
@@ -22,6 +25,7 @@ public record MeetingView(
         String title,
         String body,
         @Nullable String force,
+        @Nullable String bodyCode,
         @Nullable String law,
         String date,
         @Nullable String time,
@@ -30,9 +34,11 @@ public record MeetingView(
         @Nullable String moved,
         @Nullable String publishBy,
         @Nullable String marking,
+        List<Topic> topics,
         List<AgendaRow> agenda) {
 
     public MeetingView {
+        topics = List.copyOf(topics);
         agenda = List.copyOf(agenda);
     }
 
@@ -50,14 +56,16 @@ public record MeetingView(
                 meeting.title(),
                 body == null ? meeting.title() : body.name(),
                 body == null ? null : body.force(),
+                body == null ? null : body.code(),
                 law == null ? null : law.title(),
                 UkDates.withWeekday(meeting.date()),
                 time(meeting),
                 venue == null || venue.isBlank() ? null : venue,
-                meeting.state().toLowerCase(Locale.UK).replace('_', ' '),
+                CodeWords.of("MeetingState", meeting.state()),
                 moved(meeting),
                 publishBy(meeting),
                 marking(meeting.marking()),
+                meeting.topics(),
                 meeting.agenda().stream().map(AgendaRow::of).toList());
     }
 

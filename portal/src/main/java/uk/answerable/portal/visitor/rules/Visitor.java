@@ -25,7 +25,13 @@ public sealed interface Visitor {
             bodies = List.copyOf(bodies);
         }
 
-        boolean is(String... anyOf) {
+        /** Whether it sits in a body, or serves it: {@code permissions.csv} lets the same in to prepare. */
+        public boolean prepares() {
+            return !bodies.isEmpty()
+                    && is("panel-member", "panel-clerk", "commissioner", "governance-officer", "monitoring-officer");
+        }
+
+        public boolean is(String... anyOf) {
             return List.of(anyOf).stream().anyMatch(roles::contains);
         }
     }

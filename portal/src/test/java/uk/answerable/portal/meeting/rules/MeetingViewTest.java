@@ -59,6 +59,7 @@ class MeetingViewTest {
                 "",
                 null,
                 List.of(),
+                List.of(),
                 null,
                 "OFFICIAL_SENSITIVE"));
 
