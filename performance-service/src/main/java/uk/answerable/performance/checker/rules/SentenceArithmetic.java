@@ -9,6 +9,16 @@ import java.util.regex.Pattern;
 final class SentenceArithmetic {
 
     private static final String N = "(£?\\d{1,3}(?:,\\d{3})+|£?\\d+)";
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+
+    /** A number that is neither the day nor the year of "15 December 2019", nor of "2019/20". */
+    private static final String FIGURE = "(?<!\\b" + MONTH + " )(?<!/)\\b" + N + "(?! " + MONTH + "\\b)(?!/)";
+
+    /** "In December 2019", "in week ending 15 December 2019", "in 2019/20 Q3": their numbers are no figures. */
+    private static final String PERIOD =
+            "(?: in (?:the )?(?:(?:week ending )?(?:\\d{1,2} )?" + MONTH + " \\d{4}|\\d{4}/\\d{2} Q\\d))";
+
     private static final String CHANGE = "(increase|decrease|reduction|growth|rise|fall|uplift|drop)";
     private static final Pattern COMPRISES = Pattern.compile(
             "(?i)\\b(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ing) of|made up of|broken down into|split into)\\b");
@@ -16,10 +26,10 @@ final class SentenceArithmetic {
             "(?i)(?<![\\d,.£])" + N + " ([a-z]+(?: [a-z]+){0,4}) \\(((?!including|of wh|eg|e\\.g)\\d[^()%]{6,120})\\)");
     private static final Pattern SEGMENT = Pattern.compile(",? and |, (?=\\d)|; ");
     private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+) [a-zA-Z][^\\d]*");
-    private static final Pattern COMPARED_TO = Pattern.compile("(?i)\\b" + N + "(?: [a-z]+){0,3} compared (?:to|with) "
-            + N + "[^.%]{0,60}?\\ba?n? ?" + CHANGE + " of (\\d+(?:\\.\\d+)?)%");
+    private static final Pattern COMPARED_TO = Pattern.compile("(?i)" + FIGURE + "(?: [a-z]+){0,3}" + PERIOD
+            + "? compared (?:to|with) " + N + "[^.%]{0,60}?\\ba?n? ?" + CHANGE + " of (\\d+(?:\\.\\d+)?)%");
     private static final Pattern CHANGE_ON = Pattern.compile(
-            "(?i)\\b" + N + " [^.%]{3,60}?, an? (\\d+(?:\\.\\d+)?)% " + CHANGE + " (?:on|from|over) the " + N);
+            "(?i)" + FIGURE + " [^.%]{3,60}?, an? (\\d+(?:\\.\\d+)?)% " + CHANGE + " (?:on|from|over) the " + N);
     private static final Pattern BY_FROM_TO = Pattern.compile(
             "(?i)(increased|decreased|reduced|risen|rose|fell|fallen|grown) by (\\d+(?:\\.\\d+)?)% from " + N + " to "
                     + N);
@@ -28,8 +38,10 @@ final class SentenceArithmetic {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?i)\\b(increased|decreased|reduced|risen|rose|fell|fallen|grown|dropped|declined|up|down)\\b(?: by"
                     + " (\\d+(?:\\.\\d+)?)%,?)? from "
-                    + N + "(?!%|\\.\\d| \\w+ \\d{4}\\b) (?:[a-z]+ ){0,4}?to " + N
-                    + "(?!%|\\.\\d)(?:[^.;%\\d]{0,40}?[(,] ?(?:an? )?[+-]?(\\d+(?:\\.\\d+)?)%)?");
+                    + N + "(?!%|\\.\\d| " + MONTH + " \\d{4}\\b)" + PERIOD + "? (?:[a-z]+ ){0,4}?to " + N
+                    + "(?!%|\\.\\d)"
+                    + PERIOD
+                    + "?(?:[^.;%\\d]{0,40}?[(,] ?(?:an? )?[+-]?(\\d+(?:\\.\\d+)?)%)?");
     private static final Pattern PERCENT_FROM_TO = Pattern.compile(
             "(?i)\\b(\\d+(?:\\.\\d+)?)% " + CHANGE + "(?: [a-z]+){0,6}?,? \\(?from " + N + " (?:[a-z]+ ){0,4}?to " + N);
     private static final Pattern SHARE_OUT_OF = Pattern.compile("(?i)\\b" + N

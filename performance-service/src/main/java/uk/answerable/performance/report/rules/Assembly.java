@@ -56,6 +56,13 @@ public final class Assembly {
 
     private void topic(Topic topic, String priority) {
         var lead = question.lead(topic).orElseThrow();
+        var retired =
+                question.catalogue().retiredBy(lead.code(), question.period().start());
+        if (retired.isPresent()) {
+            notIncluded.add("%s: the measure left editions on %s"
+                    .formatted(topic.label(), retired.get().on()));
+            return;
+        }
         var inclusion = Objects.requireNonNull(topic.inclusion());
         var newest = figures.newest(lead.code(), question.force(), lead.usualStatistic());
         if (newest.isEmpty()) {

@@ -40,6 +40,14 @@ class AssemblyTest {
     }
 
     @Test
+    void aTopicWhoseMeasureWasRetiredLeavesEditionsWithIt() {
+        assertThat(DECEMBER.topic("intelligence")).isPresent();
+        var january = assembled(warwickshire("2020-01"));
+        assertThat(january.topic("intelligence")).isEmpty();
+        assertThat(january.notIncluded()).contains("Intelligence reports: the measure left editions on 2020-01-01");
+    }
+
+    @Test
     void wordsComeFromTheFigures() {
         assertThat(line("hate-crime").data())
                 .isEqualTo("43 in 2019-12; decrease on 2019-11 (76); below the monthly average (71)");

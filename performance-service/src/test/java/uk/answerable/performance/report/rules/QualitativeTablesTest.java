@@ -73,7 +73,7 @@ class QualitativeTablesTest {
                 .toList();
     }
 
-    private static QualitativeExercise exercise(int participants, String to, String measure) {
+    static QualitativeExercise exercise(int participants, String to, String measure) {
         return new QualitativeExercise(
                 UUID.randomUUID(),
                 "warwickshire",

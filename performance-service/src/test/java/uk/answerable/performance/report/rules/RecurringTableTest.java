@@ -95,7 +95,7 @@ class RecurringTableTest {
                 .toList();
     }
 
-    private static RecurringException rape(String area, String... months) {
+    static RecurringException rape(String area, String... months) {
         return new RecurringException(
                 UUID.randomUUID(),
                 new RecurringException.Of("warwickshire", "rape_offences", area, "count", Side.HIGH),
