@@ -27,8 +27,8 @@ class MutationTest {
 
     @Test
     void plantedErrorsAreFoundByKind() {
-        var missed = new EnumMap<MiniReport.Error, Integer>(MiniReport.Error.class);
-        for (var error : MiniReport.Error.values()) {
+        var missed = new EnumMap<PlantedError, Integer>(PlantedError.class);
+        for (var error : PlantedError.values()) {
             for (var seed = 0; seed < REPORTS; seed++) {
                 var findings = Checker.check("mini", new MiniReport(seed).planted(error), List.of());
                 if (findings.stream().noneMatch(found -> error.kinds().contains(found.kind()))) {
