@@ -95,11 +95,12 @@ const statements = written.flatMap((table) => {
   const tuples = table.rows.map((row) => `(${names.map((name) => value(name, row[name])).join(', ')})`);
   return [`INSERT INTO ${table.name} (${names.join(', ')}) VALUES ${tuples.join(', ')};`];
 });
-const first = statements.filter((statement) => statement.startsWith('INSERT INTO case_counter'));
-const last = statements.filter((statement) => statement.startsWith('SELECT audit.append'));
-const between = statements.filter((statement) => !first.includes(statement) && !last.includes(statement));
+// As the service does: what others wait for is taken last, the entry of the trail, then the reference.
+const rank = (statement) =>
+  statement.startsWith('INSERT INTO case_counter') ? 2 : statement.startsWith('SELECT audit.append') ? 1 : 0;
+const inOrder = statements.toSorted((one, other) => rank(one) - rank(other));
 const script = join(work, 'record.sql');
-writeFileSync(script, ['\\set n random(1, 4000000000000000000)', 'BEGIN;', ...first, ...between, ...last, 'COMMIT;']
+writeFileSync(script, ['\\set n random(1, 4000000000000000000)', 'BEGIN;', ...inOrder, 'COMMIT;']
   .map((line) => line.replaceAll(/\s*\n\s*/g, ' ')).join('\n') + '\n');
 
 const lua = join(work, 'record.lua');

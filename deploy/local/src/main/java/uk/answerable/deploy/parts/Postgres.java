@@ -45,6 +45,8 @@ public final class Postgres implements AutoCloseable {
                     .setPGStartupWait(PATIENCE)
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("fsync", durable ? "on" : "off")
+                    // The library answers before a commit is written unless told otherwise.
+                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("timezone", "UTC")
                     .setOutputRedirector(output)

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,22 @@ class PostgresIT {
             assertThatThrownBy(() -> login("jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres", meetings))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void aDurableServerAnswersOnceACommitIsWritten() throws SQLException {
+        try (Postgres postgres = start()) {
+            Database database = postgres.createDatabase("complaints", "complaints", "complaints");
+            try (Connection connection = login(database.jdbcUrl(), database);
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT current_setting('fsync'),"
+                            + " current_setting('synchronous_commit'), current_setting('full_page_writes')")) {
+                row.next();
+
+                assertThat(List.of(row.getString(1), row.getString(2), row.getString(3)))
+                        .containsOnly("on");
+            }
         }
     }
 
