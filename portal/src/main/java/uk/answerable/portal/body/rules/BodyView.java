@@ -111,12 +111,13 @@ public record BodyView(
 
         static WatchLine of(BodyAnswer.Item item) {
             var decided = item.decision();
+            var came = WatchWords.isStart(item.trigger()) ? null : item.firedBy();
             return new WatchLine(
                     item.what(),
                     WatchWords.waitsFor(item.trigger(), item.measure()),
                     UkDates.day(item.since()),
                     CodeWords.of("WatchState", item.state()),
-                    decided == null ? item.firedBy() : decided);
+                    decided == null ? came : decided);
         }
     }
 }

@@ -21,6 +21,7 @@ public record PreparationAnswer(
             @Nullable String marking,
             @Nullable Body body,
             @Nullable PublicationDeadline publicationDeadline,
+            List<AgendaVersion> agendaVersions,
             List<Item> agenda,
             List<Forward> broughtForward,
             List<Watch> watchItems,
@@ -32,6 +33,8 @@ public record PreparationAnswer(
     public record Body(String code, String name, String force) {}
 
     public record PublicationDeadline(LocalDate latestDay) {}
+
+    public record AgendaVersion(int version) {}
 
     public record Item(String number, String heading, String part, List<Paper> papers) {}
 
@@ -58,7 +61,15 @@ public record PreparationAnswer(
             @Nullable String text,
             @Nullable String gap) {}
 
-    public record Watch(String what, @Nullable String firedBy, String source) {}
+    public record Watch(String what, @Nullable String firedBy, Trigger trigger) {
+
+        /** What came, in words; the start of a law is told by its code, which is not shown. */
+        public @Nullable String came() {
+            return trigger.kind().equals("REGIME_START") ? null : firedBy;
+        }
+    }
+
+    public record Trigger(String kind) {}
 
     public record Programme(String item, String detail, String requester, String state) {}
 

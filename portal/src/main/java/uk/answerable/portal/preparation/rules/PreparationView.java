@@ -24,6 +24,7 @@ import uk.answerable.portal.words.UkDates;
 /**
  * All that is to be read and asked before a meeting, to each reader what is theirs.
  *
+ * @param packed whether its papers can be had as one: from the first publication of its agenda
  * @param own whether the reader belongs to the body, so that its members' pack is for them
  * @param forward what is carried over, the overdue first
  * @param unanswered what the force was asked and did not answer, newest report first
@@ -38,6 +39,7 @@ public record PreparationView(
         String body,
         @Nullable String bodyCode,
         @Nullable String marking,
+        boolean packed,
         boolean own,
         List<AgendaLine> agenda,
         List<ForwardRow> forward,
@@ -78,6 +80,7 @@ public record PreparationView(
                 body == null ? meeting.title() : body.name(),
                 body == null ? null : body.code(),
                 marking == null ? null : Marking.valueOf(marking).words(),
+                !meeting.agendaVersions().isEmpty(),
                 body != null && ownBodies.contains(body.code()),
                 meeting.agenda().stream().map(AgendaLine::of).toList(),
                 meeting.broughtForward().stream()

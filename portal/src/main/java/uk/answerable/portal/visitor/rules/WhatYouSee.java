@@ -25,11 +25,14 @@ public record WhatYouSee(String office, List<String> sentences) {
         var sentences = new ArrayList<String>();
         sentences.add("Everything that the public sees.");
         if (office.is("panel-member", "panel-clerk") || office.is(OF_THE_BOARD)) {
-            for (var body : office.bodies()) {
-                sentences.add(
-                        "Private items on the agendas of the %s, beyond their headings, and how its actions stand."
-                                .formatted(bodyNames.getOrDefault(body, body)));
-            }
+            // A page that does not know a body's name does not show its code instead.
+            office.bodies().stream()
+                    .map(body -> bodyNames.containsKey(body) ? "the " + bodyNames.get(body) : "your own body")
+                    .distinct()
+                    .map(
+                            "Private items on the agendas of %s, beyond their headings, and how its actions stand."
+                                    ::formatted)
+                    .forEach(sentences::add);
         }
         if (office.is(OF_THE_BOARD)) {
             sentences.add(

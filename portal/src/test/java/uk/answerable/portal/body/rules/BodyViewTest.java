@@ -42,8 +42,24 @@ class BodyViewTest {
                 .isEqualTo("1 September 2020");
         assertThat(waits(new Trigger("INSPECTION_REPORT", null, null, "PEEL"), null))
                 .isEqualTo("the inspection report \u201cPEEL\u201d");
-        assertThat(waits(new Trigger("REGIME_START", null, null, null), null))
-                .isEqualTo("the start of a law or scheme");
+        assertThat(waits(new Trigger("REGIME_START", null, LocalDate.of(2020, 2, 1), null), null))
+                .isEqualTo("the start of a law or scheme on 1 February 2020");
+    }
+
+    @Test
+    void theStartOfALawIsNotToldByItsCode() {
+        var item = new Item(
+                "Rules",
+                "DUE",
+                LocalDate.of(2020, 1, 20),
+                "report",
+                "REGIME_2020 is in force",
+                null,
+                new Trigger("REGIME_START", null, LocalDate.of(2020, 2, 1), null),
+                null);
+        var answer = new Given<>(new BodyAnswer(body(), new Watch(List.of(item))), Set.of());
+
+        assertThat(BodyView.of(body(), answer).watch().getFirst().came()).isNull();
     }
 
     private static String waits(Trigger trigger, Measure measure) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.answerable.portal.graph.rules.Answer.Given;
 import uk.answerable.portal.preparation.rules.PreparationAnswer.Action;
+import uk.answerable.portal.preparation.rules.PreparationAnswer.AgendaVersion;
 import uk.answerable.portal.preparation.rules.PreparationAnswer.Ask;
 import uk.answerable.portal.preparation.rules.PreparationAnswer.Body;
 import uk.answerable.portal.preparation.rules.PreparationAnswer.Commitment;
@@ -61,6 +62,7 @@ class PreparationViewTest {
     @Test
     void thePackOfTheMembersIsForThem() {
         assertThat(view(null).own()).isTrue();
+        assertThat(view(null).packed()).isTrue();
         assertThat(PreparationView.of(meeting(), given(null), List.of("cheshire-sb"))
                         .own())
                 .isFalse();
@@ -110,6 +112,7 @@ class PreparationViewTest {
                 null,
                 new Body("warwickshire-pcp", "Panel", "warwickshire"),
                 null,
+                List.of(new AgendaVersion(1)),
                 List.of(new Item("1", "Budget", "PUBLIC", List.of(paper))),
                 List.of(
                         forward("1", new Action("PCC", null, null, new Due(DAY, null, null))),
