@@ -131,6 +131,13 @@ class PermissionsTest {
             all.add(new Expectation("GovernanceRecord", field, "office", with(OFFICE, "chief-officer@force")));
             all.add(new Expectation("GovernanceRecord", field, "panel", PANEL));
         }
+        all.add(new Expectation(
+                "Query",
+                "governanceAids",
+                "any",
+                with(
+                        Stream.concat(OFFICE.stream(), PANEL.stream()).collect(Collectors.toSet()),
+                        "chief-officer@force")));
         all.add(new Expectation("GovernanceRecord", "read-office", "office", OFFICE));
         all.add(new Expectation("GovernanceRecord", "read-office", "panel", PANEL));
         all.add(new Expectation("GovernanceRecord", "keep", "office", Set.of("governance-officer@force")));

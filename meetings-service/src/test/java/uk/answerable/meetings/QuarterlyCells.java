@@ -22,6 +22,7 @@ final class QuarterlyCells {
         var all = new ArrayList<Expectation>();
         all.add(new Expectation("Query", "quarterlyScrutiny", "any", BOTH));
         all.add(new Expectation("Query", "quarterlyScrutinies", "any", BOTH));
+        all.add(new Expectation("Query", "proposedScrutinyAsks", "any", OFFICE));
         all.add(of("read", "draft", OFFICE));
         all.add(of("see-drafts", "sent", FORCE));
         for (var state : List.of("draft", "sent", "answered")) {

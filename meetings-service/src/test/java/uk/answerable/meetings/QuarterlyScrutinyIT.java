@@ -11,6 +11,7 @@ import static uk.answerable.meetings.QuarterlySteps.request;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class QuarterlyScrutinyIT {
                 .getMap("data.it");
     }
 
+    private static JsonPath proposals(Graph caller, @Nullable String text) {
+        var variables = new HashMap<String, Object>(Map.of("id", id));
+        variables.put("text", text);
+        return caller.ask(
+                "query($id: ID!, $text: String) { it: proposedScrutinyAsks(id: $id, text: $text) { text number } }",
+                variables);
+    }
+
+    private static List<String> proposed(String signIn, @Nullable String text) {
+        return proposals(Graph.as(signIn), text).getList("data.it.text");
+    }
+
     @Test
     @Order(1)
     void theOfficeWritesUnderNumbersAndNobodyElseReadsIt() {
@@ -78,7 +92,18 @@ class QuarterlyScrutinyIT {
         done(id, "governance", "putScrutinyRequest", request("Rape", "Is it positive?"));
         done(id, "governance", "putScrutinyRequest", request("Surveys", "What is the cause of the fall?"));
         done(id, "governance", "putScrutinyRequest", request("Files", "When will files improve?"));
+        assertThat(proposed("governance", null)).contains("What explains the rise?", "Is it positive?");
+        assertThat(proposed("analyst", "Violence rose. An explanation is sought. Burglary fell."))
+                .containsExactly("An explanation is sought.");
+        assertThat(seen(Graph.as("governance")))
+                .as("nothing is marked by itself")
+                .containsEntry("asks", List.of());
         done(id, "governance", "markScrutinyAsk", Map.of("place", "Violence", "text", "An explanation is sought."));
+        assertThat(proposed("governance", "An explanation is sought.")).isEmpty();
+        assertThat(proposals(Graph.as("governance-cheshire"), "Why?").getList("data.it"))
+                .isNull();
+        assertThat(proposals(Graph.as("chief"), "Why?").getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
         assertThat(codes(id, "governance", "sendScrutinyReport", Map.of())).containsExactly("WRONG_STATE");
 
         assertThat(seen(Graph.as("analyst"))).containsEntry("stage", "DRAFT");

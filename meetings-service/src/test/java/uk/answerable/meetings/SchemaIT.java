@@ -14,7 +14,7 @@ import uk.answerable.kernel.test.SignIns;
 @MeetingsParts
 class SchemaIT {
 
-    private static final int ROOT_FIELDS = 125;
+    private static final int ROOT_FIELDS = 127;
 
     @Test
     void theSchemaIsTheOneCheckedIn() {

@@ -2,7 +2,7 @@ package uk.answerable.meetings.leak;
 
 import java.util.List;
 
-/** A risk that its keepers know of and nobody else does, its identifier the private item's, and what a public one keeps back. */
+/** A risk and a target that their keepers know of and nobody else does, and what a public record keeps back. */
 final class PrivateRecords {
 
     static final String OPEN = """
@@ -37,6 +37,21 @@ final class PrivateRecords {
             SELECT i.id, 1, 'cause', :mark || 'recordcause'
             FROM agenda_item i WHERE i.meeting_id = :meeting AND i.number = '2'
             """, """
+            INSERT INTO governance_record (id, force_code, body_code, side, kind, seen_by, review, title, owner, version)
+            SELECT a.id, m.force_code, m.body_code,
+                CASE m.body_kind WHEN 'POLICE_AND_CRIME_PANEL' THEN 'panel' ELSE 'office' END, 'TARGET',
+                'OFFICE_AND_FORCE', 'NONE', :mark || 'targettitle', :mark || 'targetowner', 1
+            FROM action a JOIN meeting m ON m.id = a.meeting_id WHERE a.meeting_id = :meeting AND a.part = 'PRIVATE'
+            """, """
+            INSERT INTO governance_version (record_id, version, title, owner, changed_on, office, reason)
+            SELECT a.id, 1, :mark || 'targettitle', :mark || 'targetowner', DATE '2031-09-17', 'Office', 'added'
+            FROM action a WHERE a.meeting_id = :meeting AND a.part = 'PRIVATE'
+            """, """
+            INSERT INTO governance_value (record_id, version, field, value)
+            SELECT a.id, 1, v.field, v.value
+            FROM action a, (VALUES ('level', 'plan'), ('target', :mark || 'targetsaid')) AS v (field, value)
+            WHERE a.meeting_id = :meeting AND a.part = 'PRIVATE'
+            """, """
             INSERT INTO governance_link (record_id, kind, target)
             SELECT m.id, v.kind, v.target FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id AND i.number = '2'
                 JOIN action a ON a.meeting_id = m.id AND a.part = 'PRIVATE',
@@ -44,10 +59,18 @@ final class PrivateRecords {
             WHERE m.id = :meeting AND :mark <> ''
             """);
 
-    static final List<String> WORDS = List.of("visitseen", "recordtitle", "recordowner", "recordreason", "recordcause");
+    static final List<String> WORDS = List.of(
+            "visitseen",
+            "recordtitle",
+            "recordowner",
+            "recordreason",
+            "recordcause",
+            "targettitle",
+            "targetowner",
+            "targetsaid");
 
-    private static final String THEM =
-            " WHERE %s IN (SELECT id FROM agenda_item WHERE meeting_id = :id UNION ALL SELECT CAST(:id AS uuid))";
+    private static final String THEM = " WHERE %s IN (SELECT id FROM agenda_item WHERE meeting_id = :id"
+            + " UNION ALL SELECT id FROM action WHERE meeting_id = :id UNION ALL SELECT CAST(:id AS uuid))";
 
     static final List<String> AWAY = List.of(
             "DELETE FROM governance_link" + THEM.formatted("record_id"),

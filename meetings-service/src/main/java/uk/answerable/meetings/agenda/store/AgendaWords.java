@@ -33,12 +33,12 @@ public class AgendaWords implements SearchSource {
         if (!item.published) {
             return List.of(passage(entry, Reach.of(MatrixFile.get(), "AgendaItem", "note", place), item.paper));
         }
-        return List.of(
-                passage(entry, Reach.of(MatrixFile.get(), "AgendaItem", "heading", line), ""),
-                passage(
-                        entry,
-                        Reach.of(MatrixFile.get(), "AgendaItem", "note", place),
-                        String.join(" ", item.paper, item.note, item.outcome)));
+        var shown = passage(entry, Reach.of(MatrixFile.get(), "AgendaItem", "heading", line), "");
+        var details = passage(
+                entry,
+                Reach.of(MatrixFile.get(), "AgendaItem", "note", place),
+                String.join(" ", item.paper, item.note, item.outcome));
+        return shown.reach().equals(details.reach()) ? List.of(details) : List.of(shown, details);
     }
 
     private static Passage passage(AgendaEntry entry, Reach reach, String text) {

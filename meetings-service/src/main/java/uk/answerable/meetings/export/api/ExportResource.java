@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,13 +32,17 @@ import uk.answerable.meetings.export.store.ExportStore;
 @Path("/api/v1/exports")
 public class ExportResource {
 
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
     private final ExportStore store;
     private final CallerOfToken token;
+    private final Clock clock;
 
     @Inject
-    ExportResource(ExportStore store, CallerOfToken token) {
+    ExportResource(ExportStore store, CallerOfToken token, Clock clock) {
         this.store = store;
         this.token = token;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "export")
@@ -66,6 +73,18 @@ public class ExportResource {
     public Uni<Response> scrutiny(
             @RestPath String reference, @RestQuery @Nullable String sheet, @RestQuery @Nullable String format) {
         return answer(store.scrutiny(token.scope(), reference), sheet, format);
+    }
+
+    /** A force's records of governance, a sheet a kind. */
+    @GET
+    @Path("/forces/{force}/records")
+    public Uni<Response> records(
+            @RestPath String force,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String sheet,
+            @RestQuery @Nullable String format) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        return answer(store.records(token.scope(), force, kind, today), sheet, format);
     }
 
     private static Uni<Response> answer(Uni<Optional<Pack>> found, @Nullable String sheet, @Nullable String format) {

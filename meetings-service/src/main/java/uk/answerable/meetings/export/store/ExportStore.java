@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.meetings.action.store.ActionStore;
 import uk.answerable.meetings.agenda.store.AgendaStore;
@@ -19,6 +20,8 @@ import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.export.rules.Pack;
 import uk.answerable.meetings.export.rules.Pack.Fact;
 import uk.answerable.meetings.export.rules.Sheet;
+import uk.answerable.meetings.governance.rules.RecordRules;
+import uk.answerable.meetings.governance.store.GovernanceStore;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.meeting.store.MeetingStore;
 import uk.answerable.meetings.minutes.store.MinutesStore;
@@ -38,6 +41,8 @@ public class ExportStore {
     private final ActionStore actions;
     private final ScrutinyStore scrutiny;
     private final MeetingLaw law;
+    private final GovernanceStore records;
+    private final RecordRules recordRules;
 
     @Inject
     ExportStore(
@@ -47,7 +52,9 @@ public class ExportStore {
             MinutesStore minutes,
             ActionStore actions,
             ScrutinyStore scrutiny,
-            MeetingLaw law) {
+            MeetingLaw law,
+            GovernanceStore records,
+            RecordRules recordRules) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
@@ -55,6 +62,8 @@ public class ExportStore {
         this.actions = actions;
         this.scrutiny = scrutiny;
         this.law = law;
+        this.records = records;
+        this.recordRules = recordRules;
     }
 
     /** Every action of a body. */
@@ -71,6 +80,18 @@ public class ExportStore {
                             List.of(new Fact("Body", name)),
                             List.of(ActionSheet.of(scope, found)))));
         });
+    }
+
+    /** A force's records of governance, a table a kind; of one kind where it is named. */
+    public Uni<Optional<Pack>> records(Scope scope, String force, @Nullable String kind, LocalDate today) {
+        return records.ofForce(scope, force, kind)
+                .map(found -> found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Pack(
+                                "records-" + force,
+                                "Records of governance",
+                                List.of(new Fact("Force", force), new Fact("As on", DAY.format(today))),
+                                RecordSheets.of(scope, recordRules, found, today))));
     }
 
     /** A meeting: agenda, minutes and the actions they raised. */

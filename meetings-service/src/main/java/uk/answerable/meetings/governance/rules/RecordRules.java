@@ -26,6 +26,14 @@ public record RecordRules(List<RecordKind> kinds, ReviewSchedule schedule) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
+    /** Who reads a field of a kind; what no kind knows any more is the office's. */
+    public RecordAudience seenBy(String kind, String field) {
+        return kind(kind)
+                .flatMap(known -> known.field(field))
+                .map(RecordField::seenBy)
+                .orElse(RecordAudience.OFFICE);
+    }
+
     /** The kind of a record that is added; refused with {@code UNKNOWN_CODE}. */
     public Outcome<RecordKind> added(String code, LocalDate today) {
         return kind(code)

@@ -1,7 +1,5 @@
 package uk.answerable.meetings.governance.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.audit.AuditTrail;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
@@ -34,22 +31,22 @@ import uk.answerable.meetings.governance.rules.RiskLevel;
 public class GovernanceKeeping {
 
     private final Sessions sessions;
-    private final AuditTrail audit;
     private final RecordRules rules;
+    private final RecordWriting writing;
 
     @Inject
-    GovernanceKeeping(Sessions sessions, AuditTrail audit, RecordRules rules) {
+    GovernanceKeeping(Sessions sessions, RecordRules rules, RecordWriting writing) {
         this.sessions = sessions;
-        this.audit = audit;
         this.rules = rules;
+        this.writing = writing;
     }
 
     /** Proxies need it. */
     @SuppressWarnings("NullAway")
     protected GovernanceKeeping() {
         this.sessions = null;
-        this.audit = null;
         this.rules = null;
+        this.writing = null;
     }
 
     /** What a record says. */
@@ -106,8 +103,8 @@ public class GovernanceKeeping {
             case Outcome.Refused<New>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
             case Outcome.Done<New>(var fresh) ->
                 session.persist(fresh.row())
-                        .chain(() -> version(session, scope, fresh.row(), fresh.values(), today, "added"))
-                        .chain(() -> done(session, scope, fresh.row(), "add"));
+                        .chain(() -> writing.version(session, scope, fresh.row(), fresh.values(), today, "added"))
+                        .chain(() -> writing.done(session, scope, fresh.row(), "add"));
         };
     }
 
@@ -175,7 +172,7 @@ public class GovernanceKeeping {
                     row.title = checked.title();
                     row.owner = checked.owner();
                     row.stands(checked.standing());
-                    yield next(session, scope, row, checked.values(), today, reason.strip(), "change");
+                    yield writing.next(session, scope, row, checked.values(), today, reason.strip(), "change");
                 }
             };
         });
@@ -190,9 +187,9 @@ public class GovernanceKeeping {
             return switch (standing) {
                 case Outcome.Refused<Standing>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
                 case Outcome.Done<Standing>(var after) ->
-                    values(session, row).chain(values -> {
+                    RecordWriting.values(session, row).chain(values -> {
                         row.stands(after);
-                        return next(
+                        return writing.next(
                                 session,
                                 scope,
                                 row,
@@ -211,9 +208,9 @@ public class GovernanceKeeping {
                 reason, "input.reason", "say why it ends")) {
             case Outcome.Refused<String>(var reasons) -> Uni.createFrom().item(Outcome.refused(reasons));
             case Outcome.Done<String>(var why) ->
-                values(session, row).chain(values -> {
+                RecordWriting.values(session, row).chain(values -> {
                     row.endedOn = today;
-                    return next(session, scope, row, values, today, why, "end");
+                    return writing.next(session, scope, row, values, today, why, "end");
                 });
         });
     }
@@ -223,44 +220,6 @@ public class GovernanceKeeping {
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         Refusal.ofField(ProblemCode.WRONG_STATE, "input.id", "records of this kind are kept no more")));
-    }
-
-    private static Uni<Map<String, String>> values(Mutiny.Session session, GovernanceRecordRow row) {
-        return session.createSelectionQuery(
-                        "from GovernanceValueRow v where v.key.recordId = :id and v.key.version = :version",
-                        GovernanceValueRow.class)
-                .setParameter("id", row.id)
-                .setParameter("version", row.version)
-                .getResultList()
-                .map(values -> values.stream().collect(toMap(value -> value.key.field(), value -> value.value)));
-    }
-
-    private Uni<Outcome<UUID>> next(
-            Mutiny.Session session,
-            Scope scope,
-            GovernanceRecordRow row,
-            Map<String, String> values,
-            LocalDate today,
-            String reason,
-            String act) {
-        row.version++;
-        return version(session, scope, row, values, today, reason).chain(() -> done(session, scope, row, act));
-    }
-
-    private static Uni<Void> version(
-            Mutiny.Session session,
-            Scope scope,
-            GovernanceRecordRow row,
-            Map<String, String> values,
-            LocalDate today,
-            String reason) {
-        return session.persist(
-                        GovernanceVersionRow.of(row, today, scope.caller().office(), reason))
-                .chain(session::flush)
-                .chain(() -> session.persistAll(values.entrySet().stream()
-                        .map(value -> GovernanceValueRow.of(row, value.getKey(), value.getValue()))
-                        .toArray()))
-                .chain(session::flush);
     }
 
     /** Work on a record that its keeper may change. */
@@ -278,12 +237,6 @@ public class GovernanceKeeping {
                             ? work.apply(session, row)
                             : refused(ProblemCode.WRONG_STATE, "input.id", "this record ended on " + row.endedOn);
                 }));
-    }
-
-    /** With its entry on the audit trail. */
-    Uni<Outcome<UUID>> done(Mutiny.Session session, Scope scope, GovernanceRecordRow row, String act) {
-        return audit.append(session, scope, act, GovernanceStore.TYPE, row.id.toString(), "version " + row.version)
-                .replaceWith(Outcome.done(row.id));
     }
 
     private static Uni<Outcome<UUID>> forbidden() {

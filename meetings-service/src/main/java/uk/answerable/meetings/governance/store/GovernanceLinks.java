@@ -19,11 +19,13 @@ public class GovernanceLinks {
 
     private final Sessions sessions;
     private final GovernanceKeeping keeping;
+    private final RecordWriting writing;
 
     @Inject
-    GovernanceLinks(Sessions sessions, GovernanceKeeping keeping) {
+    GovernanceLinks(Sessions sessions, GovernanceKeeping keeping, RecordWriting writing) {
         this.sessions = sessions;
         this.keeping = keeping;
+        this.writing = writing;
     }
 
     /** Of records that the caller sees; what they are tied to may be more than the caller may know. */
@@ -52,7 +54,7 @@ public class GovernanceLinks {
                         .chain(added -> added == 0
                                 ? GovernanceKeeping.refused(
                                         ProblemCode.ALREADY_DONE, "input.target", "the record is tied to it already")
-                                : keeping.done(session, scope, row, "link")));
+                                : writing.done(session, scope, row, "link")));
     }
 
     /** Whether there is such a decision in the register of the force that keeps a record. */

@@ -29,7 +29,8 @@ import uk.answerable.meetings.governance.rules.RecordRules;
 @ApplicationScoped
 public class GovernanceStore {
 
-    static final String TYPE = "GovernanceRecord";
+    /** As the permission matrix knows it. */
+    public static final String TYPE = "GovernanceRecord";
 
     private static final String SEEN = " and (r.seenBy = ANYONE or r.side = 'office' and r.seenBy in (:audiences)"
             + " or r.side = 'panel' and r.bodyCode in (:bodies))";
@@ -114,6 +115,40 @@ public class GovernanceStore {
                 .map(rows -> Page.cut(rows, request, one -> Cursor.of(one.row().id)));
     }
 
+    /** Every record of a force, or of a kind of them. */
+    public Uni<List<Seen>> ofForce(Scope scope, String force, @Nullable String kind) {
+        var parameters = new TreeMap<String, Object>(reach(scope, force));
+        parameters.put("force", force);
+        if (kind != null) {
+            parameters.put("kind", kind);
+        }
+        return seen(
+                scope,
+                "from GovernanceRecordRow r where r.forceCode = :force" + SEEN
+                        + (kind == null ? "" : " and r.kind = :kind") + " order by r.id",
+                parameters);
+    }
+
+    /** Those of some kinds that have not ended, and whose reviews are the caller's to know. */
+    public Uni<List<Seen>> standing(Scope scope, String force, Collection<String> kinds) {
+        var parameters = new TreeMap<String, Object>(reach(scope, force));
+        parameters.put("force", force);
+        parameters.put("kinds", kinds);
+        return seen(
+                scope,
+                "from GovernanceRecordRow r where r.forceCode = :force and r.kind in (:kinds)"
+                        + " and r.endedOn is null" + SEEN + overdueReach(scope, force) + " order by r.id",
+                parameters);
+    }
+
+    private Uni<List<Seen>> seen(Scope scope, String hql, Map<String, Object> parameters) {
+        return sessions.read(session -> {
+            var query = session.createSelectionQuery(hql, GovernanceRecordRow.class);
+            parameters.forEach(query::setParameter);
+            return query.getResultList().chain(rows -> withValues(session, scope, rows));
+        });
+    }
+
     /** Those that there are for the caller. */
     public Uni<List<Seen>> byIds(Scope scope, Collection<UUID> ids) {
         return ids.isEmpty()
@@ -177,16 +212,8 @@ public class GovernanceStore {
 
     private Map<String, String> seen(Scope scope, GovernanceRecordRow row, List<GovernanceValueRow> values) {
         return values.stream()
-                .filter(value -> sees(scope, audience(row.kind, value.key.field()), row.place()))
+                .filter(value -> sees(scope, rules.seenBy(row.kind, value.key.field()), row.place()))
                 .collect(toMap(value -> value.key.field(), value -> value.value));
-    }
-
-    /** What no kind knows any more is the office's. */
-    private RecordAudience audience(String kind, String field) {
-        return rules.kind(kind)
-                .flatMap(known -> known.field(field))
-                .map(found -> found.seenBy())
-                .orElse(RecordAudience.OFFICE);
     }
 
     private static boolean sees(Scope scope, RecordAudience audience, Place place) {
@@ -205,10 +232,10 @@ public class GovernanceStore {
                         .toList());
     }
 
-    /** That a record is overdue is not for everybody who may know of it. */
+    /** That a record is overdue is not for everybody who may know of it: a panel's own is the panel's. */
     private static String overdueReach(Scope scope, String force) {
         return scope.permits(TYPE, "overdue", new Place("office", force, null))
-                ? ""
-                : " and r.side = 'panel'" + " and r.bodyCode in (:bodies)";
+                ? " and (r.side = 'office' or r.bodyCode in (:bodies))"
+                : " and r.side = 'panel' and r.bodyCode in (:bodies)";
     }
 }

@@ -17,6 +17,7 @@ import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.meetings.graph.api.Batches;
 import uk.answerable.meetings.meeting.api.Meeting;
 import uk.answerable.meetings.meeting.store.MeetingStore;
+import uk.answerable.meetings.quarterly.rules.ProposedAsk;
 import uk.answerable.meetings.quarterly.rules.ScrutinyPolicies;
 import uk.answerable.meetings.quarterly.store.QuarterlyStore;
 
@@ -57,6 +58,28 @@ public class QuarterlyGraph {
                                 .map(work -> QuarterlyScrutiny.of(work, policies))
                                 .toList(),
                         PageInfo.of(page.pageInfo())));
+    }
+
+    @Description(
+            "What the requests of a draft, or a text such as the body of its report, seem to ask and nobody has marked:"
+                    + " proposals for markScrutinyAsk. Null for a scrutiny that is not the caller's to read.")
+    @Query
+    public Uni<@Nullable List<@NonNull ProposedScrutinyAsk>> proposedScrutinyAsks(
+            @Name("id") @Id @NonNull String id,
+            @Name("text") @Nullable @Description("Left out, the wording of the requests is read.") String text) {
+        return store.byIds(token.scope(), Batches.uuids(List.of(id)))
+                .map(works -> works.isEmpty()
+                        ? null
+                        : proposed(works.getFirst().scrutiny(), text).stream()
+                                .map(ProposedScrutinyAsk::of)
+                                .toList());
+    }
+
+    private static List<ProposedAsk> proposed(
+            uk.answerable.meetings.quarterly.rules.QuarterlyScrutiny scrutiny, @Nullable String text) {
+        return text == null
+                ? ProposedAsk.ofRequests(scrutiny)
+                : ProposedAsk.ofText(scrutiny, text).orThrow();
     }
 
     @Name("meeting")

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,6 +104,18 @@ public class QuarterlyStore {
                             }
                             return works;
                         }));
+    }
+
+    /** Those for meetings within some days, for the service itself. */
+    public static Uni<List<QuarterlyWork>> near(Mutiny.QueryProducer session, LocalDate from, LocalDate until) {
+        return session.createSelectionQuery(
+                        "select q from QuarterlyScrutinyRow q join MeetingRow m on m.id = q.meetingId"
+                                + " where m.date between :from and :until order by q.id",
+                        QuarterlyScrutinyRow.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList()
+                .chain(rows -> works(session, rows));
     }
 
     /** The one that is to change, locked; empty for one there is not. */

@@ -44,7 +44,8 @@ public class SearchGraph {
     }
 
     @Description(
-            "What the caller may read, searched as web searches are written: words, \"a phrase\", or, -not. Best first.")
+            "What the caller may read, searched as web searches are written: words, \"a phrase\", or, -not. Of the newest"
+                    + " 500 matches the best first, then the newest. Words that only exclude find nothing.")
     @Query
     public @NonNull Uni<SearchConnection> search(
             @Name("text") @NonNull String text,

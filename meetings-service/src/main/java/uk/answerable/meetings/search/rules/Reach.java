@@ -3,10 +3,11 @@ package uk.answerable.meetings.search.rules;
 import uk.answerable.kernel.access.Caller;
 import uk.answerable.kernel.access.Matrix;
 import uk.answerable.kernel.access.Place;
+import uk.answerable.kernel.access.Scope;
 
 /**
- * Who may read a passage: a cell of the permission matrix. Where that is anyone, whose passage it is does not matter and
- * is left out, so that all open passages share one reach.
+ * Who may read a passage: a cell of the permission matrix, and whose it is. Everything that anyone may read shares one
+ * reach, so that the public looks in one place.
  *
  * @param type of the graph
  * @param field of it, or a right only the matrix knows ({@code read})
@@ -14,10 +15,16 @@ import uk.answerable.kernel.access.Place;
  */
 public record Reach(String type, String field, Place place) {
 
+    /** Anyone may read it; no cell is called so. */
+    public static final Reach OPEN = new Reach("", "", new Place(Place.ANY, null, null));
+
     /** The reach of a passage that belongs to that place. */
     public static Reach of(Matrix matrix, String type, String field, Place place) {
-        return matrix.permits(Caller.PUBLIC, type, field, place)
-                ? new Reach(type, field, new Place(place.state(), null, null))
-                : new Reach(type, field, place);
+        return matrix.permits(Caller.PUBLIC, type, field, place) ? OPEN : new Reach(type, field, place);
+    }
+
+    /** Whether the caller reads what is in it. */
+    public boolean isFor(Scope scope) {
+        return equals(OPEN) || scope.permits(type, field, place);
     }
 }

@@ -13,5 +13,6 @@ public enum SearchKind {
     ASSESSMENT,
     UNANSWERED_ASK,
     DISPUTED_CLAIM,
-    DEEP_DIVE
+    DEEP_DIVE,
+    GOVERNANCE_RECORD
 }

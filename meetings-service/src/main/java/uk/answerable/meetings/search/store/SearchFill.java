@@ -14,7 +14,7 @@ import uk.answerable.kernel.store.Sessions;
 public class SearchFill {
 
     /** Raise it when what is indexed changes. */
-    private static final int WAY = 1;
+    private static final int WAY = 3;
 
     private static final String ONE_AT_A_TIME = "SELECT CAST(pg_advisory_xact_lock(719365) AS text)";
 
@@ -40,6 +40,7 @@ public class SearchFill {
     /** Fills the index in the caller's transaction. */
     public Uni<Void> fill(Mutiny.Session session) {
         var all = execute(session, "DELETE FROM search_passage")
+                .chain(() -> execute(session, "DELETE FROM search_shelf"))
                 .chain(() -> execute(session, "DELETE FROM search_reach"));
         for (var source : sources) {
             all = all.chain(() -> source.passages(session)).chain(passages -> index.add(session, passages));

@@ -28,13 +28,23 @@ public class SearchIndex {
             INSERT INTO search_reach (type, field, state, force_code, body_code)
             SELECT DISTINCT p.type, p.field, p.state, p.reach_force, p.reach_body FROM %s ON CONFLICT DO NOTHING
             """.formatted(ROWS);
-    private static final String ADD = """
-            INSERT INTO search_passage
-                (id, kind, subject_id, meeting_id, reach_id, force_code, body_code, dated, reference, title, body)
-            SELECT p.id, p.kind, p.subject, p.meeting, r.id, p.force, p.body, p.dated, p.reference, p.title, p.words
-            FROM %s JOIN search_reach r ON r.type = p.type AND r.field = p.field AND r.state = p.state
+    private static final String OF_REACH = """
+            %s JOIN search_reach r ON r.type = p.type AND r.field = p.field AND r.state = p.state
                 AND r.force_code IS NOT DISTINCT FROM p.reach_force AND r.body_code IS NOT DISTINCT FROM p.reach_body
             """.formatted(ROWS);
+
+    /** What has no day stands on the shelf of no year, the last. */
+    private static final String YEAR = "CAST(coalesce(extract(year FROM p.dated), 0) AS int)";
+
+    private static final String ADD_SHELVES = """
+            INSERT INTO search_shelf (reach_id, year) SELECT DISTINCT r.id, %s FROM %s ON CONFLICT DO NOTHING
+            """.formatted(YEAR, OF_REACH);
+    private static final String ADD = """
+            INSERT INTO search_passage
+                (id, kind, subject_id, meeting_id, shelf_id, force_code, body_code, dated, reference, title, body)
+            SELECT p.id, p.kind, p.subject, p.meeting, s.id, p.force, p.body, p.dated, p.reference, p.title, p.words
+            FROM %s JOIN search_shelf s ON s.reach_id = r.id AND s.year = %s
+            """.formatted(OF_REACH, YEAR);
     private static final String REMOVE = """
             DELETE FROM search_passage WHERE subject_id IN
                 (SELECT CAST(id AS uuid) FROM unnest(string_to_array(:subjects, ',')) AS t(id))
@@ -71,7 +81,9 @@ public class SearchIndex {
         var all = Uni.createFrom().voidItem();
         for (int from = 0; from < passages.size(); from += AT_ONCE) {
             var rows = rows(passages.subList(from, Math.min(from + AT_ONCE, passages.size())));
-            all = all.chain(() -> execute(session, ADD_REACHES, rows)).chain(() -> execute(session, ADD, rows));
+            all = all.chain(() -> execute(session, ADD_REACHES, rows))
+                    .chain(() -> execute(session, ADD_SHELVES, rows))
+                    .chain(() -> execute(session, ADD, rows));
         }
         return all;
     }

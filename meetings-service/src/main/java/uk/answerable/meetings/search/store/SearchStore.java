@@ -19,47 +19,67 @@ import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
 import uk.answerable.kernel.store.Sessions;
+import uk.answerable.meetings.search.rules.Reach;
 import uk.answerable.meetings.search.rules.SearchKind;
 import uk.answerable.meetings.search.rules.SearchWords;
 
 /**
- * Searches what the caller may read, best first, then newest. The caller's reaches are part of the index condition: a
- * passage outside them is not ranked, not counted and not visited.
+ * Searches what the caller may read: of the newest matches, as many as are ranked, best first, then newest. The caller's
+ * reaches are part of the index condition: a passage outside them is not ranked, not counted and not visited.
  */
 @ApplicationScoped
 public class SearchStore {
 
-    /** Undated things come last among equals. */
-    private static final String DAY = "coalesce(p.dated, DATE '0001-01-01')";
+    /** As many matches as are ranked. */
+    static final int RANKED = 500;
 
     private static final String REACHES = """
             SELECT id, type, field, state, force_code, body_code FROM search_reach
             WHERE (body_code IS NULL AND force_code IS NULL)
                 OR body_code = ANY (string_to_array(:bodies, ',')) OR force_code = ANY (string_to_array(:forces, ','))
             """;
+
+    /** Undated things come last among equals. */
+    private static final String DAY = "coalesce(p.dated, DATE '0001-01-01')";
+
+    /**
+     * Year by year from the newest until enough is found: what is lateral and limited can only be a loop, which keeps the
+     * order of its years and stops, where a sort of the whole would not. What only excludes words ("T") would visit
+     * everything. The words choose the index ("+ 0") unless the search is narrowed.
+     */
     private static final String FOUND = """
-            WITH reach AS (
-                SELECT r.id, search_query(r.id, :words) AS query
-                FROM (SELECT CAST(t.id AS int) AS id FROM unnest(string_to_array(:reaches, ',')) AS t(id)) r
+            WITH shelf AS MATERIALIZED (
+                SELECT q.* FROM (
+                    SELECT s.id, s.year, search_query(s.id, :words) AS query FROM search_shelf s
+                    WHERE s.reach_id IN (SELECT CAST(t.id AS int) FROM unnest(string_to_array(:reaches, ',')) AS t(id))
+                        AND %%s) q
+                WHERE querytree(q.query) NOT IN ('', 'T')
+            ), newest AS MATERIALIZED (
+                SELECT n.* FROM (SELECT DISTINCT year FROM shelf ORDER BY year DESC) y CROSS JOIN LATERAL (
+                    SELECT p.id, p.subject_id, p.keys, %1$s AS day, s.query
+                    FROM shelf s JOIN search_passage p ON p.keys @@ s.query AND p.shelf_id%%s = s.id
+                    WHERE s.year = y.year AND %%s
+                    ORDER BY day DESC, p.subject_id DESC, p.id DESC LIMIT :ranked) n
+                LIMIT :ranked
             ), found AS (
-                SELECT DISTINCT ON (p.subject_id) p.*, %s AS day,
-                    CAST(ts_rank(p.keys, reach.query) * 1000000 AS int) AS weight
-                FROM reach JOIN search_passage p ON p.keys @@ reach.query AND p.reach_id = reach.id
-                WHERE %%s
-                ORDER BY p.subject_id, weight DESC, p.id
+                SELECT DISTINCT ON (n.subject_id) n.id, n.subject_id, n.day,
+                    CAST(ts_rank(n.keys, n.query) * 1000000 AS int) AS weight
+                FROM newest n ORDER BY n.subject_id, weight DESC, n.id
             ), page AS (
                 SELECT * FROM found f WHERE %%s ORDER BY weight DESC, day DESC, subject_id DESC LIMIT :rows
             )
-            SELECT kind, CAST(subject_id AS text), CAST(meeting_id AS text), force_code, body_code,
-                CAST(dated AS text), reference, title,
-                CASE WHEN to_tsvector('english', body) @@ websearch_to_tsquery('english', :words)
-                    OR NOT to_tsvector('english', title) @@ websearch_to_tsquery('english', :words)
-                    THEN ts_headline('english', body, websearch_to_tsquery('english', :words),
+            SELECT p.kind, CAST(p.subject_id AS text), CAST(p.meeting_id AS text), p.force_code, p.body_code,
+                CAST(p.dated AS text), p.reference, p.title,
+                CASE WHEN to_tsvector('english', p.body) @@ websearch_to_tsquery('english', :words)
+                    OR NOT to_tsvector('english', p.title) @@ websearch_to_tsquery('english', :words)
+                    THEN ts_headline('english', p.body, websearch_to_tsquery('english', :words),
                         'StartSel="", StopSel="", MaxWords=35, MinWords=12, MaxFragments=2, FragmentDelimiter=" ... "')
                     ELSE '' END,
-                weight
-            FROM page ORDER BY weight DESC, day DESC, subject_id DESC
+                page.weight, (SELECT count(*) = :ranked FROM newest)
+            FROM page JOIN search_passage p ON p.id = page.id
+            ORDER BY page.weight DESC, page.day DESC, page.subject_id DESC
             """.formatted(DAY);
+
     private static final String AFTER = "(f.weight, f.day, f.subject_id) < (:weight, :day, :subject)";
 
     private final Sessions sessions;
@@ -69,11 +89,21 @@ public class SearchStore {
         this.sessions = sessions;
     }
 
+    /**
+     * What was found.
+     *
+     * @param newestOnly whether as many match as are ranked, so that older matches may be left out
+     */
+    public record Found(Page<SearchRow> page, boolean newestOnly) {}
+
     /** One page; refused with {@code INVALID_CURSOR} for a cursor of another list. */
-    public Uni<Page<SearchRow>> page(Scope scope, SearchWords words, SearchFilter filter, PageRequest request) {
+    public Uni<Found> page(Scope scope, SearchWords words, SearchFilter filter, PageRequest request) {
         var parameters = new HashMap<String, Object>();
         parameters.put("words", words.text());
         parameters.put("rows", request.rowsToRead());
+        parameters.put("ranked", RANKED);
+        var years = years(filter, parameters);
+        var anyIndex = filter.force() == null && filter.kinds().isEmpty() ? " + 0" : "";
         var wanted = wanted(filter, parameters);
         var after = request.after().map(SearchStore::position);
         after.ifPresent(at -> {
@@ -81,17 +111,19 @@ public class SearchStore {
             parameters.put("day", at.day());
             parameters.put("subject", at.subject());
         });
-        var statement = FOUND.formatted(wanted, after.isPresent() ? AFTER : "true");
+        var statement = FOUND.formatted(years, anyIndex, wanted, after.isPresent() ? AFTER : "true");
         return sessions.read(session -> reaches(session, scope).chain(reaches -> {
                     parameters.put("reaches", reaches);
                     var query = session.createNativeQuery(statement, Object[].class);
                     parameters.forEach(query::setParameter);
                     return query.getResultList();
                 }))
-                .map(rows -> Page.cut(
-                        rows.stream().map(SearchStore::row).toList(),
-                        request,
-                        row -> Cursor.of(row.weight(), day(row.dated()), row.subject())));
+                .map(rows -> new Found(
+                        Page.cut(
+                                rows.stream().map(SearchStore::row).toList(),
+                                request,
+                                row -> Cursor.of(row.weight(), day(row.dated()), row.subject())),
+                        !rows.isEmpty() && Boolean.TRUE.equals(rows.getFirst()[10])));
     }
 
     /** The ids of the reaches the matrix grants the caller, separated by commas. */
@@ -101,11 +133,26 @@ public class SearchStore {
                 .setParameter("forces", String.join(",", scope.caller().forces()))
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .filter(row -> scope.permits(
-                                (String) row[1], (String) row[2], new Place((String) row[3], (String) row[4], (String)
-                                        row[5])))
+                        .filter(row -> reach(row).isFor(scope))
                         .map(row -> String.valueOf(row[0]))
                         .collect(Collectors.joining(",")));
+    }
+
+    private static Reach reach(@Nullable Object[] row) {
+        return new Reach(text(row[1]), text(row[2]), new Place(text(row[3]), (String) row[4], (String) row[5]));
+    }
+
+    private static String years(SearchFilter filter, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
+        var from = filter.from();
+        var to = filter.to();
+        choose(conditions, parameters, "s.year >= :fromYear", "fromYear", from == null ? null : from.getYear());
+        choose(conditions, parameters, "s.year <= :toYear", "toYear", to == null ? null : to.getYear());
+        return all(conditions);
+    }
+
+    private static String all(List<String> conditions) {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
     private static String wanted(SearchFilter filter, Map<String, Object> parameters) {
@@ -117,7 +164,7 @@ public class SearchStore {
             conditions.add("p.kind = ANY (string_to_array(:kinds, ','))");
             parameters.put("kinds", filter.kinds().stream().map(Enum::name).collect(Collectors.joining(",")));
         }
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+        return all(conditions);
     }
 
     private static void choose(

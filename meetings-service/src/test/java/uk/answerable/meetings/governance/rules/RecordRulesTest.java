@@ -47,7 +47,7 @@ class RecordRulesTest {
     @Test
     void everyKindHasFieldsAndEveryChoiceItsChoices() {
         assertThat(RULES.kinds())
-                .hasSize(17)
+                .hasSize(27)
                 .allSatisfy(kind -> assertThat(kind.fields())
                         .as(kind.code())
                         .isNotEmpty()

@@ -1,0 +1,5 @@
+/** Aids in the graph. */
+@NullMarked
+package uk.answerable.meetings.aid.api;
+
+import org.jspecify.annotations.NullMarked;
