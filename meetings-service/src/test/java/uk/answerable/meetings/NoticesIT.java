@@ -189,4 +189,60 @@ class NoticesIT {
         assertThat(texts("SELECT office FROM notice WHERE sent_at IS NULL AND kind = 'action-due'"))
                 .contains("cheshire-sb");
     }
+
+    @Test
+    @Order(9)
+    void scrutinyIsToldToTheForceAndTheOfficeOnceEach() throws Throwable {
+        write("""
+                INSERT INTO meeting (id, reference, body_code, body_kind, force_code, title, date, venue, virtual, state,
+                    record_type, access_rule, notes)
+                SELECT gen_random_uuid(), 'WK-PAM-2036-01-29', code, kind, force_code, name, '2036-01-29', '', false,
+                    'PLANNED', '', 'closed', '' FROM body WHERE code = 'warwickshire-pam'
+                """);
+        write("""
+                INSERT INTO quarterly_scrutiny (id, reference, force_code, body_code, body_kind, meeting_id, quarter, title,
+                    author, marking, stage, changed)
+                SELECT gen_random_uuid(), 'NOTICE-Q3', force_code, body_code, body_kind, id, '2035/36 Q3', 'Scrutiny',
+                    'Policy lead', '', 'SENT', false FROM meeting WHERE reference = 'WK-PAM-2036-01-29'
+                """);
+        write("""
+                INSERT INTO quarterly_version (scrutiny_id, side, version, made_on)
+                SELECT id, 'REPORT', 1, DATE '2036-01-18' FROM quarterly_scrutiny WHERE reference = 'NOTICE-Q3'
+                """);
+        write("""
+                INSERT INTO accountability_topic (id, meeting_id, position, topic, context, questions, questions_gist,
+                    findings, part, published)
+                SELECT gen_random_uuid(), id, 1, 'Quollite', '', 1, '', '', 'PRIVATE', false
+                FROM meeting WHERE reference = 'WK-PAM-2036-01-29'
+                """);
+        write("""
+                INSERT INTO topic_question (id, topic_id, number, text)
+                SELECT gen_random_uuid(), id, 1, 'Why?' FROM accountability_topic WHERE topic = 'Quollite'
+                """);
+
+        for (var day : List.of("2036-01-19", "2036-01-22", "2036-01-22", "2036-01-24", "2036-01-30", "2036-01-31")) {
+            roundOn(day);
+        }
+
+        assertThat(told("2036-01-01"))
+                .containsSubsequence(
+                        "scrutiny-response-due 2036-01-23 warwickshire",
+                        "scrutiny-response-late 2036-01-23 warwickshire-pam",
+                        "scrutiny-response-overdue 2036-01-23 warwickshire",
+                        "scrutiny-sent 2036-01-18 warwickshire",
+                        "topic-answers-due 2036-01-29 warwickshire-pam",
+                        "topic-answers-overdue 2036-01-29 warwickshire-pam")
+                .doesNotHaveDuplicates();
+        assertThat(texts("SELECT title || text FROM notice WHERE raised_at >= '2036-01-01'"))
+                .as("a private topic is not named")
+                .noneMatch(text -> text.contains("Quollite"));
+        for (var table : List.of(
+                "topic_question WHERE text = 'Why?'",
+                "accountability_topic WHERE topic = 'Quollite'",
+                "quarterly_version WHERE made_on = DATE '2036-01-18'",
+                "quarterly_scrutiny WHERE reference = 'NOTICE-Q3'",
+                "meeting WHERE reference = 'WK-PAM-2036-01-29'")) {
+            write("DELETE FROM " + table);
+        }
+    }
 }

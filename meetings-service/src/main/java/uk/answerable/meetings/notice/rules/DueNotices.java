@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.notices.Notice;
 import uk.answerable.meetings.meeting.rules.PreElectionPeriod;
 
@@ -20,18 +19,11 @@ public final class DueNotices {
     private static final String PRE_ELECTION_START = "pre-election-start";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
-    private final List<NoticePolicy> policies;
-    private final WorkingDays calendar;
+    private final NoticeTimes times;
 
-    /**
-     * Takes the rules it works by.
-     *
-     * @param policies how long before what (notice-policies.csv)
-     * @param calendar of working days
-     */
-    public DueNotices(List<NoticePolicy> policies, WorkingDays calendar) {
-        this.policies = List.copyOf(policies);
-        this.calendar = calendar;
+    /** Takes how long before what. */
+    public DueNotices(NoticeTimes times) {
+        this.times = times;
     }
 
     /** An open action that has a day to be done by. */
@@ -44,15 +36,6 @@ public final class DueNotices {
     /** A body of a force. */
     public record Board(String body, String force) {}
 
-    /** The longest time before a day that anything is told of it, in days: what a store need look ahead. */
-    public int horizon(LocalDate today) {
-        return policies.stream()
-                        .filter(policy -> policy.inForceOn(today))
-                        .mapToInt(policy -> policy.amount() * (policy.workingDays() ? 3 : 1))
-                        .sum()
-                + 14;
-    }
-
     /** Told before the day, and once more when it is past. */
     public Optional<Notice> of(OpenAction action, LocalDate today) {
         if (today.isAfter(action.due())) {
@@ -63,7 +46,7 @@ public final class DueNotices {
                     "Action %s was due on %s. It stays open until the body decides."
                             .formatted(action.reference(), DAY.format(action.due()))));
         }
-        return today.isBefore(before(ACTION_DUE, action.due(), today))
+        return today.isBefore(times.before(ACTION_DUE, action.due(), today))
                 ? Optional.empty()
                 : Optional.of(notice(
                         action,
@@ -91,8 +74,8 @@ public final class DueNotices {
                             .formatted(agenda.reference(), DAY.format(agenda.latestDay()))));
         }
         var notices = new ArrayList<Notice>();
-        var papers = before(PAPERS_BEFORE_PUBLICATION, agenda.latestDay(), today);
-        if (!today.isBefore(before(PAPERS_DUE, papers, today))) {
+        var papers = times.before(PAPERS_BEFORE_PUBLICATION, agenda.latestDay(), today);
+        if (!today.isBefore(times.before(PAPERS_DUE, papers, today))) {
             notices.add(notice(
                     agenda,
                     PAPERS_DUE,
@@ -101,7 +84,7 @@ public final class DueNotices {
                     "Papers for the meeting of %s are due on %s."
                             .formatted(DAY.format(agenda.meeting()), DAY.format(papers))));
         }
-        if (!today.isBefore(before(DEADLINE_NEAR, agenda.latestDay(), today))) {
+        if (!today.isBefore(times.before(DEADLINE_NEAR, agenda.latestDay(), today))) {
             notices.add(notice(
                     agenda,
                     DEADLINE_NEAR,
@@ -121,7 +104,7 @@ public final class DueNotices {
     public Optional<Notice> of(PreElectionPeriod period, Board board, LocalDate today) {
         if (!period.force().equals(board.force())
                 || today.isAfter(period.ends())
-                || today.isBefore(before(PRE_ELECTION_START, period.starts(), today))) {
+                || today.isBefore(times.before(PRE_ELECTION_START, period.starts(), today))) {
             return Optional.empty();
         }
         return Optional.of(new Notice(
@@ -133,16 +116,5 @@ public final class DueNotices {
                 board.body(),
                 "The pre-election period starts on " + DAY.format(period.starts()),
                 "It lasts until %s (%s).".formatted(DAY.format(period.ends()), period.election())));
-    }
-
-    /** The first day of the time before a day that a rule in force today gives. */
-    private LocalDate before(String rule, LocalDate day, LocalDate today) {
-        return policies.stream()
-                .filter(policy -> policy.rule().equals(rule) && policy.inForceOn(today))
-                .findFirst()
-                .map(policy -> policy.workingDays()
-                        ? calendar.before(day, policy.amount()).result()
-                        : day.minusDays(policy.amount()))
-                .orElse(day);
     }
 }

@@ -12,16 +12,19 @@ import uk.answerable.kernel.notices.NoticeSource;
 import uk.answerable.meetings.action.rules.ActionStatus;
 import uk.answerable.meetings.action.store.ActionRow;
 import uk.answerable.meetings.notice.rules.DueNotices;
+import uk.answerable.meetings.notice.rules.NoticeTimes;
 
 /** Open actions with a day, told to the body that raised them. */
 @ApplicationScoped
 public class ActionNotices implements NoticeSource {
 
     private final DueNotices rules;
+    private final NoticeTimes times;
 
     @Inject
-    ActionNotices(DueNotices rules) {
+    ActionNotices(DueNotices rules, NoticeTimes times) {
         this.rules = rules;
+        this.times = times;
     }
 
     @Override
@@ -29,7 +32,7 @@ public class ActionNotices implements NoticeSource {
         return session.createSelectionQuery(
                         "from ActionRow a where a.dueDate <= :until and a.status in (:open) order by a.dueDate",
                         ActionRow.class)
-                .setParameter("until", today.plusDays(rules.horizon(today)))
+                .setParameter("until", today.plusDays(times.horizon(today)))
                 .setParameter(
                         "open",
                         Arrays.stream(ActionStatus.values())

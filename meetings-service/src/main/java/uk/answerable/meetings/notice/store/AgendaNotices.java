@@ -15,17 +15,20 @@ import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.meeting.rules.MeetingState;
 import uk.answerable.meetings.meeting.store.MeetingRow;
 import uk.answerable.meetings.notice.rules.DueNotices;
+import uk.answerable.meetings.notice.rules.NoticeTimes;
 
 /** Meetings to come whose agenda is not published, where a statute sets the latest day. */
 @ApplicationScoped
 public class AgendaNotices implements NoticeSource {
 
     private final DueNotices rules;
+    private final NoticeTimes times;
     private final MeetingLaw law;
 
     @Inject
-    AgendaNotices(DueNotices rules, MeetingLaw law) {
+    AgendaNotices(DueNotices rules, NoticeTimes times, MeetingLaw law) {
         this.rules = rules;
+        this.times = times;
         this.law = law;
     }
 
@@ -37,7 +40,7 @@ public class AgendaNotices implements NoticeSource {
                         Object[].class)
                 .setParameter("planned", MeetingState.PLANNED)
                 .setParameter("today", today)
-                .setParameter("until", today.plusDays(rules.horizon(today)))
+                .setParameter("until", today.plusDays(times.horizon(today)))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .flatMap(row -> awaited((MeetingRow) row[0], (BodyRow) row[1], today).stream())

@@ -7,6 +7,8 @@ import uk.answerable.kernel.calendar.WorkingDays;
 import uk.answerable.kernel.table.ShippedTable;
 import uk.answerable.meetings.notice.rules.DueNotices;
 import uk.answerable.meetings.notice.rules.NoticePolicy;
+import uk.answerable.meetings.notice.rules.NoticeTimes;
+import uk.answerable.meetings.notice.rules.ScrutinyDue;
 
 /** The dated settings of notices, read once from the files that ship with this service. */
 @ApplicationScoped
@@ -15,8 +17,8 @@ public class NoticeFiles {
     /** How long before what an office is told. */
     @Produces
     @Singleton
-    public static DueNotices dueNotices() {
-        return new DueNotices(
+    public static NoticeTimes times() {
+        return new NoticeTimes(
                 ShippedTable.rows(
                         NoticeFiles.class,
                         "/reference/notice-policies.csv",
@@ -29,5 +31,19 @@ public class NoticeFiles {
                                 row.get("status"),
                                 row.get("source"))),
                 WorkingDays.ofEnglandAndWales());
+    }
+
+    /** What is told of actions, agendas and elections. */
+    @Produces
+    @Singleton
+    public static DueNotices dueNotices() {
+        return new DueNotices(times());
+    }
+
+    /** What is told of scrutiny and of what follows from it. */
+    @Produces
+    @Singleton
+    public static ScrutinyDue scrutinyDue() {
+        return new ScrutinyDue(times());
     }
 }

@@ -74,7 +74,7 @@ class DueNoticesTest {
 
     @Test
     void whereNoRuleIsInForceTheDayItselfIsTold() {
-        var rules = new DueNotices(List.of(), WorkingDays.ofEnglandAndWales());
+        var rules = new DueNotices(new NoticeTimes(List.of(), WorkingDays.ofEnglandAndWales()));
 
         assertThat(rules.of(ACTION, LocalDate.of(2020, 10, 29))).isEmpty();
         assertThat(rules.of(ACTION, LocalDate.of(2020, 10, 30))).isPresent();
@@ -84,6 +84,6 @@ class DueNoticesTest {
     void theHorizonReachesFurtherThanAnythingIsTold() {
         var today = LocalDate.of(2020, 2, 21);
 
-        assertThat(today.plusDays(RULES.horizon(today))).isAfter(LocalDate.of(2020, 3, 16));
+        assertThat(today.plusDays(NoticeFiles.times().horizon(today))).isAfter(LocalDate.of(2020, 3, 16));
     }
 }
