@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -126,11 +127,9 @@ class PackIT {
     @Order(2)
     void thePublicPackHasAPageInThePlaceOfWhatIsRestricted() {
         var budget = sent("1", "Zoisite", "application/pdf", Files.pdf(18, "zoisite"));
-        var figures = sent(
-                "1",
-                "Zincite",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                Files.docx("zincite"));
+        var word = Files.docx("zincite");
+        var figures =
+                sent("1", "Zincite", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word);
         var chart = sent("1", "Zeolite", "image/png", Files.picture("png", 40, 30));
         clerk("publishAgenda", Map.of("meeting", MEETING));
         publish(budget, "1");
@@ -146,7 +145,15 @@ class PackIT {
         before = pack("anonymous", "public", "pdf").asByteArray();
         assertThat(Files.words(before))
                 .contains("zoisite 18", "Agenda Item 1", "Page " + (first + 20), "Restricted", "paragraph 3")
-                .contains("at /api/v1/papers/" + figures.substring(0, 13));
+                .contains("/api/v1/papers/" + figures.substring(0, 13));
+        var file =
+                given().get("/api/v1/papers/%s/versions/1".formatted(figures)).asByteArray();
+        assertThat(Files.words(before))
+                .as("a Word file is beside the pack, and a page says what it is")
+                .contains("provided separately", "Form Word", "Pages not known")
+                .contains("Size %d kB".formatted(Math.ceilDiv(file.length, 1000)))
+                .contains(DigestUtils.sha256Hex(file))
+                .doesNotContain("zincite");
         assertThat(pack("anonymous", "public", "html").asString())
                 .contains("/api/v1/papers/%s/versions/1".formatted(budget), "Contract", "paragraph 3");
         closed = sent("3", "zqtitle", "application/pdf", Files.pdf(9, "zqwords"));

@@ -26,7 +26,7 @@ public record PackContent(
         List<Item> restricted) {
 
     /** Changes when the setting does, so that an earlier file is not taken for one of today's. */
-    private static final String SETTING = "1";
+    private static final String SETTING = "2";
 
     public PackContent {
         facts = List.copyOf(facts);
@@ -58,6 +58,7 @@ public record PackContent(
      * @param pages null for a form that is not printed
      * @param ownFirstPage the number its own first page bears
      * @param sha256 of its file
+     * @param size of its file, in bytes
      * @param address of its file
      * @param marking in words; null where none is printed
      */
@@ -69,6 +70,7 @@ public record PackContent(
             @Nullable Integer pages,
             int ownFirstPage,
             String sha256,
+            long size,
             String address,
             @Nullable String marking) {
 
@@ -79,6 +81,11 @@ public record PackContent(
 
         public boolean isPrinted() {
             return pages != null;
+        }
+
+        /** {@code 31 kB}, in thousands of bytes, rounded up. */
+        public String sizeWords() {
+            return "%,d kB".formatted(Math.ceilDiv(size, 1000));
         }
     }
 

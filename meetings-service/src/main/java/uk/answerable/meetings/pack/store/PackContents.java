@@ -197,6 +197,7 @@ public class PackContents {
                 version.pages,
                 version.ownFirstPage,
                 version.fileSha256,
+                version.size,
                 "/api/v1/papers/%s/versions/%d".formatted(version.paperId, version.number),
                 marking == null ? null : marking.words());
     }

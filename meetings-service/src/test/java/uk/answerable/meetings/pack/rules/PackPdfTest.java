@@ -28,7 +28,7 @@ class PackPdfTest {
         """;
 
     private static Paper paper(String title, Integer pages, int ownFirstPage) {
-        return new Paper(title, null, "", PaperForm.PDF, pages, ownFirstPage, title, "/", null);
+        return new Paper(title, null, "", PaperForm.PDF, pages, ownFirstPage, title, 1, "/", null);
     }
 
     private static PackContent content(PackAudience audience, List<Item> restricted) {
