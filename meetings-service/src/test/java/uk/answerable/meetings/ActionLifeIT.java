@@ -212,25 +212,13 @@ class ActionLifeIT {
                 .isEmpty();
     }
 
-    @Test
-    @Order(7)
-    void mattersOfPublishedNotesAreBroughtForwardAsPrinted() {
-        var notes = Graph.anonymous().ask("""
-                { meeting(reference: "WM-MAM-2018-11-27") { broughtForward { reference fromMeeting topic action { id } } } }
-                """);
-
-        assertThat(notes.getList("data.meeting.broughtForward.reference", String.class))
-                .containsExactly("1.1", "1.2", "1.3", "1.4");
-        assertThat(notes.getList("data.meeting.broughtForward.action")).containsOnlyNulls();
-    }
-
     private static JsonPath promises(String signIn) {
         return Graph.as(signIn)
                 .ask("{ meeting(reference: \"CH-SB-2020-08-12\") { commitments { id text state reason } } }");
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void aSpokenPromiseIsListedForTheBodysOwnUntilItIsDecided() {
         assertThat(promises("governance-cheshire").getList("data.meeting.commitments.state", String.class))
                 .hasSize(4)
@@ -252,7 +240,7 @@ class ActionLifeIT {
     }
 
     @Test
-    @Order(9)
+    @Order(8)
     void aPromiseBecomesAnAction() {
         assertThat(codes(
                         change(
@@ -296,7 +284,7 @@ class ActionLifeIT {
 
     /** Notices of what is overdue are another test's. */
     @Test
-    @Order(10)
+    @Order(9)
     void leavesNothingOverdue() throws Throwable {
         VertxContextSupport.subscribeAndAwait(
                 () -> sessions.write(session -> session.createNativeQuery("UPDATE action SET due_form = 'NONE',"

@@ -206,4 +206,15 @@ class ActionLogIT {
                 .containsExactly(
                         "WHEN_COMPLETE", "MEETING", "NONE", "MEETING", "NONE", "NONE", "NONE", "EVENT", "ONGOING");
     }
+
+    @Test
+    void mattersOfPublishedNotesAreBroughtForwardAsPrinted() {
+        var notes = Graph.anonymous().ask("""
+                { meeting(reference: "WM-MAM-2018-11-27") { broughtForward { reference fromMeeting topic action { id } } } }
+                """);
+
+        assertThat(notes.getList("data.meeting.broughtForward.reference", String.class))
+                .containsExactly("1.1", "1.2", "1.3", "1.4");
+        assertThat(notes.getList("data.meeting.broughtForward.action")).containsOnlyNulls();
+    }
 }

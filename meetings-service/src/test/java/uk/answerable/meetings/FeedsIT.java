@@ -274,31 +274,4 @@ class FeedsIT {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> write("DELETE FROM publication", Map.of())))
                 .hasStackTraceContaining("a published version never changes");
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/bodies/no-such/calendar.ics",
-                "/api/v1/bodies/no-such/feed.atom",
-                "/api/v1/bodies/no-such/open-data/meetings.csv",
-                "/api/v1/oparl/bodies/no-such",
-                "/api/v1/oparl/meetings/no-such",
-                "/api/v1/oparl/papers/01890000-0000-7000-8000-000000000000"
-            })
-    void whatThereIsNotIsNotFound(String path) {
-        assertThat(given().get(path).jsonPath().getString("code")).isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    void whatIsWrongIsSaid() {
-        assertThat(given().get(PANEL + "open-data/people.csv").jsonPath().getString("code"))
-                .isEqualTo("UNKNOWN_CODE");
-        var list = OPARL + "/bodies/cheshire/meetings";
-        assertThat(given().get(list + "?limit=101").jsonPath().getString("code"))
-                .isEqualTo("FIRST_OUT_OF_RANGE");
-        assertThat(given().get(list + "?after=bm8").jsonPath().getString("code"))
-                .isEqualTo("INVALID_CURSOR");
-        assertThat(given().get(list + "?modified_since=yesterday").jsonPath().getString("code"))
-                .isEqualTo("INVALID_INPUT");
-    }
 }

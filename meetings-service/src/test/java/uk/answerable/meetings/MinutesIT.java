@@ -1,19 +1,15 @@
 package uk.answerable.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.answerable.meetings.MinutesSteps.change;
+import static uk.answerable.meetings.MinutesSteps.record;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,33 +23,11 @@ import uk.answerable.kernel.test.Graph;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MinutesIT {
 
-    private static final String RECORD = """
-        query($r: String!) { meeting(reference: $r) { state minutes { anchor gist item owner }
-          minutesRecords { part stage confirmedAt passedOver } sittings { part minutes }
-          resolutions { item part voted carried mover seconder unanimous inFavour }
-          disclosures { kind office item } corrections { anchor was became reason }
-          attendance { office kind inPublic inPrivate } agenda { number outcome } } }
-        """;
     private static final String JUNE = "WK-PCP-2020-06-18";
     private static final String AUTUMN = "WK-PCP-2020-09-24";
 
     @Inject
     Sessions sessions;
-
-    private static JsonPath record(String signIn, String meeting) {
-        return (signIn.equals("anonymous") ? Graph.anonymous() : Graph.as(signIn)).ask(RECORD, Map.of("r", meeting));
-    }
-
-    private static List<String> change(String signIn, String mutation, Map<String, ?> input) {
-        var name = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1);
-        var answer = Graph.as(signIn)
-                .ask(
-                        "mutation($input: %sInput!) { %s(input: $input) { meeting { reference } userErrors { code field message } } }"
-                                .formatted(name, mutation),
-                        Map.of("input", input));
-        assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
-        return answer.getList("data." + mutation + ".userErrors.code", String.class);
-    }
 
     private static Map<String, Object> attended(String office, String kind, String capacity) {
         return Map.of(
@@ -290,46 +264,5 @@ class MinutesIT {
         assertThat(record("anonymous", JUNE).getString("data.meeting.state")).isEqualTo("MINUTES_CONFIRMED");
         assertThat(record("anonymous", JUNE).getList("data.meeting.minutesRecords.confirmedAt", String.class))
                 .containsExactly(AUTUMN);
-    }
-
-    @Test
-    @Order(9)
-    void whoConfirmsAtOnceConfirmsOnce() throws Exception {
-        List<Callable<List<String>>> clerks = Collections.nCopies(
-                6,
-                () -> change(
-                        "panel-clerk",
-                        "confirmMinutes",
-                        Map.of("meeting", "WK-PCP-2020-02-03", "part", "PRIVATE", "at", "WK-PCP-2020-03-16")));
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            var answers = new ArrayList<List<String>>();
-            for (var future : threads.invokeAll(clerks)) {
-                answers.add(future.get());
-            }
-            assertThat(answers).filteredOn(List::isEmpty).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(codes -> codes.equals(List.of("ALREADY_DONE")))
-                    .hasSize(5);
-        }
-        assertThat(record("anonymous", "WK-PCP-2020-02-03").getList("data.meeting.minutesRecords.part", String.class))
-                .containsExactly("PUBLIC");
-    }
-
-    @Test
-    @Order(10)
-    void whatPapersSayOfMinutesAndVotesIsLoaded() {
-        assertThat(record("anonymous", "WK-PCP-2019-11-21")
-                        .getList("data.meeting.minutesRecords.confirmedAt", String.class))
-                .containsExactly("WK-PCP-2020-02-03");
-        assertThat(record("anonymous", "CH-SB-2020-07-08")
-                        .getList("data.meeting.minutesRecords.confirmedAt", String.class))
-                .containsExactly("CH-SB-2020-08-12");
-        var precept = record("anonymous", "WK-PCP-2020-02-03");
-        assertThat(precept.getList("data.meeting.resolutions.item", String.class))
-                .containsExactly("1(3)", "2", "7");
-        assertThat(precept.getString("data.meeting.resolutions.find { it.item == '2' }.seconder"))
-                .isEqualTo("Substitute member 1");
-        assertThat(record("member", "WK-PCP-2020-02-03").getList("data.meeting.resolutions"))
-                .hasSize(4);
     }
 }

@@ -65,15 +65,6 @@ class PaperIT {
         QuarkusMock.installMockForInstance(Clock.fixed(Instant.parse(moment), ZoneOffset.UTC), clock);
     }
 
-    private Long count(String sql) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> sessions.read(
-                    session -> session.createNativeQuery(sql, Long.class).getSingleResult()));
-        } catch (Throwable fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
     @Test
     @Order(1)
     void anOfficeIsAskedForAPaperUntilADayWorkedBackFromTheMeeting() {
@@ -203,8 +194,9 @@ class PaperIT {
         assertThat(read("anonymous", open, before + 1).statusCode()).isEqualTo(200);
         assertThat(paper("anonymous", open).getList("data.paper.consultations[0].publications.step"))
                 .containsExactly("PUBLISHED", "REPLACED");
-        assertThatThrownBy(() -> count(
-                        "WITH gone AS (DELETE FROM paper_publication RETURNING 1)" + " SELECT count(*) FROM gone"))
+        assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(
+                        () -> sessions.write(session -> session.createNativeQuery("DELETE FROM paper_publication")
+                                .executeUpdate())))
                 .hasStackTraceContaining("what was published is not changed");
     }
 
