@@ -31,7 +31,9 @@ public record FigureRow(
         @Nullable BigDecimal base,
         @Nullable BigDecimal sample,
         boolean provisional,
-        @Nullable LocalDate as_at) {
+        @Nullable LocalDate as_at,
+        @Nullable String raw,
+        @Nullable String readers_note) {
 
     public Known known() {
         return new Known(
@@ -42,6 +44,6 @@ public record FigureRow(
                 published_at,
                 source,
                 note,
-                new Vintage(provisional, as_at, base, sample));
+                new Vintage(provisional, as_at, base, sample, raw, readers_note));
     }
 }

@@ -110,7 +110,7 @@ public class RevisionStore {
                     published_at,
                     source,
                     note,
-                    new Vintage(provisional, as_at, base, sample));
+                    new Vintage(provisional, as_at, base, sample, null, null));
         }
     }
 

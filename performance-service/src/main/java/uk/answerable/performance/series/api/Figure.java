@@ -26,6 +26,12 @@ public record Figure(
 
         @Nullable String note,
 
+        @Nullable @Description("What stands in the source, where the figure is a cleaned reading of it.")
+        String raw,
+
+        @Nullable @Description("What a reader of the source says of how it was read.")
+        String readersNote,
+
         @Description("Whether the source calls it so.") boolean provisional,
 
         @Nullable @Description("Day it was taken from its system.")
@@ -55,6 +61,8 @@ public record Figure(
                 known.publishedAt() == null ? null : utc(known.publishedAt()),
                 known.source(),
                 known.note(),
+                known.vintage().raw(),
+                known.vintage().readersNote(),
                 known.vintage().provisional(),
                 known.vintage().asAt(),
                 known.vintage().base(),

@@ -35,7 +35,7 @@ public class SeriesStore {
             FROM (
                 SELECT w.n, o.period_start, o.period_end, o.period_kind, v.version, v.known_at, v.published_at,
                        v.printed, v.number, v.form, v.unit, v.numerator, v.denominator, v.source, v.note,
-                       v.base, v.sample, v.provisional, v.as_at
+                       v.base, v.sample, v.provisional, v.as_at, v.raw, v.readers_note
                 FROM wanted w
                 CROSS JOIN LATERAL (
                     SELECT id, period_start, period_end, period_kind FROM observation

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +21,7 @@ import uk.answerable.kernel.identity.CallerOfToken;
 import uk.answerable.performance.submission.rules.ColumnMapping;
 import uk.answerable.performance.submission.store.MappingStore;
 
-/** How an office's own spreadsheets are read, saved by name. */
+/** How an office's own spreadsheets and documents are read, saved by name. */
 @Path("/api/v1/forces/{force}/column-mappings/{name}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions")
@@ -39,35 +38,21 @@ public class MappingResource {
     @Inject
     Clock clock;
 
-    /** A mapping as it is sent. */
-    public record MappingBody(
-            @Nullable Map<String, String> columns,
-            @Nullable Map<String, String> constants,
-            @Nullable Map<String, Map<String, String>> words) {
-
-        ColumnMapping mapping() {
-            return new ColumnMapping(
-                    columns == null ? Map.of() : columns,
-                    constants == null ? Map.of() : constants,
-                    words == null ? Map.of() : words);
-        }
-    }
-
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save a mapping",
             description = "columns: your heading to our column, or to month; constants: our column to a value; words: "
-                    + "our column to your words and our codes")
-    public Uni<ColumnMapping> save(@RestPath String force, @RestPath String name, @Nullable MappingBody body) {
+                    + "our column to your words and our codes; figures: each heading a figure stands under, with what "
+                    + "is constant below it, or month for every heading that is one; table: which one of a document")
+    public Uni<ColumnMapping> save(@RestPath String force, @RestPath String name, @Nullable ColumnMapping mapping) {
         var scope = token.scope();
         if (!NAME.matcher(name).matches()) {
             throw invalid("name", "A name is small letters, digits and hyphens, up to 61");
         }
-        if (body == null) {
+        if (mapping == null) {
             throw invalid("columns", "A mapping has columns");
         }
-        var mapping = body.mapping();
         var problems = mapping.problems();
         if (!problems.isEmpty()) {
             throw invalid("columns", String.join("; ", problems));

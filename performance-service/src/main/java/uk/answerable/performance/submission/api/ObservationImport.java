@@ -86,7 +86,7 @@ public class ObservationImport {
         if (bytes.length > submission.limits().bytes()) {
             var error = RowError.ofFile("The file is larger than %d bytes; send it to /api/v1/submissions"
                     .formatted(submission.limits().bytes()));
-            return Report.rejected(0, List.of(error), 1, List.of(), submission.dryRun());
+            return Report.rejected(0, List.of(error), 1, List.of(), List.of(), submission.dryRun());
         }
         return store.submit(
                 scope, submission, reading -> CsvRows.read(new ByteArrayInputStream(bytes), reading), rows -> {});

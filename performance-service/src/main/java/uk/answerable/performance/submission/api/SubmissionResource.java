@@ -2,6 +2,7 @@ package uk.answerable.performance.submission.api;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +37,10 @@ import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageInfo;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.performance.document.rules.ReadersNote;
+import uk.answerable.performance.document.store.DocumentReader;
+import uk.answerable.performance.document.store.DocumentSettings;
+import uk.answerable.performance.document.store.ReadersNoteStore;
 import uk.answerable.performance.submission.rules.ColumnMapping;
 import uk.answerable.performance.submission.rules.Limits;
 import uk.answerable.performance.submission.rules.Publication;
@@ -44,7 +51,7 @@ import uk.answerable.performance.submission.store.RunStore;
 import uk.answerable.performance.submission.store.RunStore.Run;
 import uk.answerable.performance.submission.store.SubmittedFile;
 
-/** Files of observations from forces and offices: CSV, XLSX or JSON, tried or taken, all or nothing. */
+/** Files of observations from forces and offices: CSV, XLSX, JSON or a table of a document, all or nothing. */
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions")
@@ -66,6 +73,15 @@ public class SubmissionResource {
     MappingStore mappings;
 
     @Inject
+    ReadersNoteStore readersNotes;
+
+    @Inject
+    DocumentReader documents;
+
+    @Inject
+    DocumentSettings documentSettings;
+
+    @Inject
     CallerOfToken token;
 
     @Inject
@@ -78,7 +94,7 @@ public class SubmissionResource {
      * Takes a file.
      *
      * @param dryRun true only tries
-     * @param mapping name of a column mapping, for an office's own spreadsheet
+     * @param mapping name of a column mapping, for an office's own spreadsheet or a table of a document
      * @param key the same file under the same key is taken once
      * @param prefer respond-async answers 202 at once; the run says how far it has come
      */
@@ -86,6 +102,8 @@ public class SubmissionResource {
     @Consumes({
         "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/pdf",
         MediaType.APPLICATION_JSON
     })
     @Blocking
@@ -114,14 +132,18 @@ public class SubmissionResource {
         var why = SubmissionQuery.reason(reason).orThrow().orElse(null);
         var onlyTried = SubmissionQuery.flag(dryRun).orThrow();
         var columns = mapping == null ? null : mapping(scope, mapping);
-        var most = form == FileForm.XLSX ? settings.workbookMaxBytes() : settings.bulkMaxBytes();
+        var most = most(form);
         var file = SubmittedFile.keep(body, form, most, sheet)
                 .orElseThrow(() -> refused(
                         ProblemCode.PAYLOAD_TOO_LARGE, "body", "The file is larger than %d bytes".formatted(most)));
+        var forces = Submitting.forces(scope);
+        if (form.document().isPresent()) {
+            file.asDocument(documents, notes(scope, forces, file));
+        }
         var submission = new Submission(
                 file.identity(),
                 PURPOSE,
-                Submitting.forces(scope),
+                forces,
                 new Limits(Integer.MAX_VALUE, settings.bulkMaxRows()),
                 columns,
                 publication.publishedAt(),
@@ -129,6 +151,23 @@ public class SubmissionResource {
                 why,
                 onlyTried);
         return taken(scope, submission, file, key, prefer);
+    }
+
+    private long most(FileForm form) {
+        return form.document().isPresent()
+                ? documentSettings.maxBytes()
+                : form == FileForm.XLSX ? settings.workbookMaxBytes() : settings.bulkMaxBytes();
+    }
+
+    private List<ReadersNote> notes(Scope scope, Set<String> forces, SubmittedFile file) {
+        try {
+            return await(() -> readersNotes.find(scope, forces, file.identity().sha256())).stream()
+                    .map(ReadersNoteStore.Kept::asNote)
+                    .toList();
+        } catch (RuntimeException fault) {
+            file.close();
+            throw fault;
+        }
     }
 
     private Response taken(
@@ -172,8 +211,12 @@ public class SubmissionResource {
     }
 
     private Optional<ColumnMapping> saved(Scope scope, String force, String name) {
+        return await(() -> mappings.find(scope, force, name));
+    }
+
+    private static <T> T await(Supplier<Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> mappings.find(scope, force, name));
+            return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable fault) {

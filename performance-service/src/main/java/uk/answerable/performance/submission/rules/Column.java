@@ -28,7 +28,11 @@ public enum Column {
     /** What a rate is taken over. */
     BASE(15),
     /** How many were asked or audited. */
-    SAMPLE(16);
+    SAMPLE(16),
+    /** What stands in the source, where the value is a cleaned reading of it. */
+    RAW(17),
+    /** What somebody who read the source says of how the value was read. */
+    READERS_NOTE(18);
 
     private final int place;
 

@@ -3,6 +3,7 @@ package uk.answerable.performance.submission.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class FileReading {
     private final RowReader reader;
     private final Kept<RowNote> notes = new Kept<>(new ArrayList<>());
     private final Kept<RowError> errors = new Kept<>(new ArrayList<>());
+    private final Kept<String> warnings = new Kept<>(new ArrayList<>());
     private @Nullable Heading heading;
     private int lines;
     private long lastLine = 1;
@@ -78,7 +80,7 @@ public final class FileReading {
     private String explained(List<String> problems) {
         var told = problems.stream().limit(5).collect(Collectors.joining("; "));
         return mapping == null
-                ? "The first line must be the heading %s (and reason, provisional, as_at, base, sample, if wanted): %s"
+                ? "The first line must be the heading %s (and reason, provisional, as_at, base, sample, raw, readers_note, if wanted): %s"
                         .formatted(Column.REQUIRED.stream().map(Column::heading).collect(Collectors.joining(",")), told)
                 : "The first line does not fit the mapping: " + told;
     }
@@ -93,22 +95,79 @@ public final class FileReading {
         if (known == null) {
             throw new IllegalStateException("rows come after the heading");
         }
-        if (lines == limits.rows()) {
+        if (lines >= limits.rows()) {
             error(RowError.ofFile("The file has more than " + limits.rows() + " rows"));
             return false;
         }
-        lines++;
         lastLine = line;
         if (cells.size() != known.width()) {
+            lines++;
             error(new RowError(line, null, null, "%d columns, %d wanted".formatted(cells.size(), known.width())));
-        } else {
-            reader.read(line, known.ordered(cells)).ifPresent(rows);
+            return true;
+        }
+        for (var figure : known.figures(cells)) {
+            lines++;
+            reader.read(line, figure.cells()).ifPresent(rows);
         }
         return true;
     }
 
+    /**
+     * Takes a row of a document's table: each figure is cited, its raw text and notes go with it, and what is damaged is
+     * refused unless a reader has confirmed it. A cell without a figure is passed over and told. False when no more may
+     * come.
+     */
+    public boolean cited(long line, List<CitedCell> cells) {
+        var known = heading;
+        if (known == null) {
+            throw new IllegalStateException("rows come after the heading");
+        }
+        lastLine = line;
+        for (var figure : known.figures(cells.stream().map(CitedCell::text).toList())) {
+            if (lines >= limits.rows()) {
+                error(RowError.ofFile("The file has more than " + limits.rows() + " rows"));
+                return false;
+            }
+            var used = new TreeSet<>(known.read());
+            if (figure.place() >= 0) {
+                used.add(figure.place());
+            }
+            var damaged = used.stream()
+                    .filter(place -> cells.get(place).damage() != null)
+                    .toList();
+            if (!damaged.isEmpty()) {
+                lines++;
+                damaged.forEach(place -> error(
+                        new RowError(line, known.name(place), cells.get(place).raw(), damage(cells.get(place)))));
+            } else if (figure.cells().get(Column.VALUE.place()).isEmpty()) {
+                note(new RowNote(line, known.name(figure.place()), "nothing stands there; no figure was taken"));
+            } else {
+                lines++;
+                reader.read(line, Citation.of(figure, used, cells)).ifPresent(rows);
+            }
+        }
+        return true;
+    }
+
+    private static String damage(CitedCell cell) {
+        return "%s (%s); confirm it with a reader's note, or have it mended".formatted(cell.damage(), cell.place());
+    }
+
     public void error(RowError error) {
         errors.add(error);
+    }
+
+    /** What a reader of the figures should look at; it does not stop the file. */
+    public void warning(String warning) {
+        warnings.add(warning);
+    }
+
+    public List<String> warnings() {
+        return List.copyOf(warnings.first);
+    }
+
+    public @Nullable ColumnMapping mapping() {
+        return mapping;
     }
 
     public void note(RowNote note) {

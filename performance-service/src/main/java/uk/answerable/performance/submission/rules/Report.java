@@ -57,10 +57,15 @@ public record Report(
 
     /** Of a file with errors. */
     public static Report rejected(
-            int rows, List<RowError> errors, long errorCount, List<RowNote> notes, boolean dryRun) {
+            int rows,
+            List<RowError> errors,
+            long errorCount,
+            List<String> warnings,
+            List<RowNote> notes,
+            boolean dryRun) {
         var found = errorCount == 1 ? "1 error" : errorCount + " errors";
         return new Report(
-                false, dryRun, rows, 0, 0, 0, 0, "Nothing taken: " + found, List.of(), notes, errors, errorCount);
+                false, dryRun, rows, 0, 0, 0, 0, "Nothing taken: " + found, warnings, notes, errors, errorCount);
     }
 
     /** Of a file without. */

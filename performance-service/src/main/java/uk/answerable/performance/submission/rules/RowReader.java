@@ -56,7 +56,8 @@ final class RowReader {
         if (source.isEmpty()) {
             wrong(Column.SOURCE, "no source: a figure that nobody can trace is not a figure");
         }
-        for (var text : List.of(Column.SOURCE, Column.UNIT, Column.NOTE, Column.REASON)) {
+        for (var text :
+                List.of(Column.SOURCE, Column.UNIT, Column.NOTE, Column.REASON, Column.RAW, Column.READERS_NOTE)) {
             FreeText.problem(cell(text)).ifPresent(problem -> wrong(text, problem));
         }
         slips();
@@ -114,7 +115,13 @@ final class RowReader {
             wrong(Column.PROVISIONAL, "yes, no or empty");
         }
         var asAt = cell(Column.AS_AT).isEmpty() ? null : date(Column.AS_AT);
-        return new Vintage(provisional.equals("yes"), asAt, whole(Column.BASE), whole(Column.SAMPLE));
+        return new Vintage(
+                provisional.equals("yes"),
+                asAt,
+                whole(Column.BASE),
+                whole(Column.SAMPLE),
+                orNull(cell(Column.RAW)),
+                orNull(cell(Column.READERS_NOTE)));
     }
 
     private @Nullable String reason() {

@@ -19,6 +19,7 @@ final class Staging implements AutoCloseable {
 
     private final CopyIn copy;
     private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
+    private long rows;
     private boolean ended;
 
     /** Makes the table and opens the stream; both end with the transaction. */
@@ -34,13 +35,14 @@ final class Staging implements AutoCloseable {
         var key = row.key();
         var value = row.value();
         var vintage = row.vintage();
-        field(row.row());
+        field(++rows).field(row.row());
         field(key.force()).field(key.measure()).field(key.area()).field(key.statistic());
         field(key.period().start()).field(key.period().end()).field(key.period().kind());
         field(value.printed()).field(plain(value.number())).field(value.form()).field(value.unit());
         field(plain(value.numerator())).field(plain(value.denominator()));
         field(plain(vintage.base())).field(plain(vintage.sample())).field(vintage.provisional());
         field(vintage.asAt()).field(row.source()).field(row.note()).field(row.reason());
+        field(vintage.raw()).field(vintage.readersNote());
         field(moment(moments == null ? null : moments.knownAt()));
         field(moment(moments == null ? null : moments.publishedAt()));
         buffer.setCharAt(buffer.length() - 1, '\n');

@@ -5,11 +5,12 @@ final class SubmissionSql {
 
     static final String STAGING = """
             CREATE TEMPORARY TABLE arrived (
-                n bigint, force text COLLATE "C", measure text COLLATE "C", area text COLLATE "C",
+                n bigint, line bigint, force text COLLATE "C", measure text COLLATE "C", area text COLLATE "C",
                 statistic text COLLATE "C",
                 period_start date, period_end date, period_kind text, printed text, number numeric, form text,
                 unit text, numerator numeric, denominator numeric, base numeric, sample numeric,
                 provisional boolean, as_at date, source text, note text, reason text,
+                raw text, readers_note text,
                 known_at timestamptz, published_at timestamptz
             ) ON COMMIT DROP
             """;
@@ -43,7 +44,8 @@ final class SubmissionSql {
 
     private static final String VERSION = """
             INSERT INTO observation_version (observation_id, version, known_at, published_at, printed, number, form,
-                unit, numerator, denominator, base, sample, provisional, as_at, source, note, reason, submission_id)
+                unit, numerator, denominator, base, sample, provisional, as_at, source, note, raw, readers_note, reason,
+                submission_id)
             """;
 
     private static final String MOMENTS = """
@@ -54,7 +56,7 @@ final class SubmissionSql {
 
     private static final String VALUES = """
             s.printed, s.number, s.form, s.unit, s.numerator, s.denominator, s.base, s.sample, s.provisional,
-            s.as_at, s.source, s.note
+            s.as_at, s.source, s.note, s.raw, s.readers_note
             """;
 
     private static final String SENT = """
@@ -86,7 +88,7 @@ final class SubmissionSql {
 
     /** Rows that repeat an earlier one; whether they say the same. */
     static final String REPEATS = """
-            SELECT s.n, s.printed, f.n, f.printed,
+            SELECT s.line, s.printed, f.line, f.printed,
                    s.form = f.form AND s.unit = f.unit AND s.number IS NOT DISTINCT FROM f.number
                    AND s.numerator IS NOT DISTINCT FROM f.numerator
                    AND s.denominator IS NOT DISTINCT FROM f.denominator
@@ -98,7 +100,7 @@ final class SubmissionSql {
 
     /** Figures that are other now and nobody says why. */
     static final String WITHOUT_REASON = """
-            SELECT d.n, s.printed, d.held, d.version, d.published
+            SELECT s.line, s.printed, d.held, d.version, d.published
             FROM decision d JOIN staging s ON s.n = d.n
             WHERE d.n = d.first AND d.version IS NOT NULL AND NOT d.same AND COALESCE(trim(d.why), '') = ''
             ORDER BY d.n

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +113,18 @@ public class SubmissionStore {
         var found = decision.decide(reading.lines());
         if (found.errorCount() > 0) {
             return Report.rejected(
-                    reading.lines(), found.errors(), found.errorCount(), reading.notes(), submission.dryRun());
+                    reading.lines(),
+                    found.errors(),
+                    found.errorCount(),
+                    reading.warnings(),
+                    reading.notes(),
+                    submission.dryRun());
         }
         var changes = found.changes();
         var notes = found.withNotes(reading.notes());
-        var report = Report.accepted(reading.lines(), changes, sums.warnings(), notes, submission.dryRun());
+        var warnings = new ArrayList<>(reading.warnings());
+        warnings.addAll(sums.warnings());
+        var report = Report.accepted(reading.lines(), changes, warnings, notes, submission.dryRun());
         if (!submission.dryRun() && !changes.none()) {
             decision.write(scope, report);
         }
@@ -138,7 +146,12 @@ public class SubmissionStore {
 
     private static Report rejected(FileReading reading, Submission submission) {
         return Report.rejected(
-                reading.lines(), reading.errors(), reading.errorCount(), reading.notes(), submission.dryRun());
+                reading.lines(),
+                reading.errors(),
+                reading.errorCount(),
+                reading.warnings(),
+                reading.notes(),
+                submission.dryRun());
     }
 
     /** Whether the file was taken before for that purpose. */

@@ -9,10 +9,19 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.errors.ProblemCode;
+import uk.answerable.kernel.errors.RefusedException;
+import uk.answerable.performance.document.rules.ReadDocument;
+import uk.answerable.performance.document.rules.ReadersNote;
+import uk.answerable.performance.document.store.DocumentReader;
 import uk.answerable.performance.submission.rules.CsvRows;
 import uk.answerable.performance.submission.rules.FileReading;
+import uk.answerable.performance.submission.rules.RowError;
 import uk.answerable.performance.submission.rules.Submission.FileIdentity;
 
 /** A file as it arrived, on disk while it is read: its length is no matter of memory. */
@@ -24,6 +33,8 @@ public final class SubmittedFile implements AutoCloseable {
     private final FileForm form;
     private final FileIdentity identity;
     private final @Nullable String sheet;
+    private List<ReadersNote> notes = List.of();
+    private @Nullable DocumentReader reader;
 
     private SubmittedFile(Path path, FileForm form, FileIdentity identity, @Nullable String sheet) {
         this.path = path;
@@ -67,6 +78,17 @@ public final class SubmittedFile implements AutoCloseable {
         }
     }
 
+    /** What a document is read with, before it is fed. */
+    public void asDocument(DocumentReader with, List<ReadersNote> readersNotes) {
+        reader = with;
+        notes = List.copyOf(readersNotes);
+    }
+
+    /** A document's tables and text; empty for a file of another form. */
+    public Optional<Outcome<ReadDocument>> document(DocumentReader with) {
+        return form.document().map(one -> with.read(path, one));
+    }
+
     public FileIdentity identity() {
         return identity;
     }
@@ -86,9 +108,23 @@ public final class SubmittedFile implements AutoCloseable {
                     }
                 }
                 case XLSX -> Workbook.read(path, sheet, reading);
+                case DOCX, PDF -> document(reading);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** While others are read, it is refused as a whole: that says nothing of the file. */
+    private void document(FileReading reading) {
+        switch (document(Objects.requireNonNull(reader)).orElseThrow()) {
+            case Outcome.Done<ReadDocument>(var document) -> new DocumentRows(reading, notes).read(document);
+            case Outcome.Refused<ReadDocument>(var reasons) -> {
+                if (reasons.getFirst().code() == ProblemCode.TOO_MANY_REQUESTS) {
+                    throw new RefusedException(reasons);
+                }
+                reasons.forEach(reason -> reading.error(RowError.ofFile(reason.message())));
+            }
         }
     }
 

@@ -32,7 +32,7 @@ class ObservedTest {
 
     @Test
     void theDayItWasTakenFromItsSystemCountsBeforeTheDayItBecameKnown() {
-        var taken = new Vintage(false, LocalDate.of(2020, 3, 16), null, null);
+        var taken = new Vintage(false, LocalDate.of(2020, 3, 16), null, null, null, null);
 
         assertThat(Observed.is(strength(MARCH, AFTER, taken))).isFalse();
     }

@@ -197,7 +197,9 @@ class SpreadsheetIT {
                         "area", "warwickshire",
                         "statistic", "count",
                         "unit", "offences"),
-                Map.of("measure", Map.of("Shop theft", "shoplifting")));
+                Map.of("measure", Map.of("Shop theft", "shoplifting")),
+                Map.of(),
+                null);
         var workbook = new XSSFWorkbook();
         var sheet = workbook.createSheet("Mine");
         cells(sheet, 0, "Month", "Team", "Crime type", "Recorded");
@@ -214,7 +216,8 @@ class SpreadsheetIT {
 
     @Test
     void aMappingThatLeavesSomethingOutSaysWhat() {
-        assertThat(new ColumnMapping(Map.of("Month", "month", "A", "colour"), Map.of(), Map.of()).problems())
+        assertThat(new ColumnMapping(Map.of("Month", "month", "A", "colour"), Map.of(), Map.of(), Map.of(), null)
+                        .problems())
                 .contains("No column of ours is called colour")
                 .anySatisfy(problem -> assertThat(problem).startsWith("Nothing gives source"));
     }
