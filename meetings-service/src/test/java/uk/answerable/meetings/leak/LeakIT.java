@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.Tokens;
@@ -44,13 +42,6 @@ class LeakIT {
             List.of("anonymous", "governance", "chief", "member-cheshire", "analyst-cheshire");
 
     static final List<PrivateMatters> MATTERS = PrivateMatters.ALL;
-
-    /** What stands in an address besides names of things. */
-    private static final Map<String, List<String>> CODES = Map.of(
-            "table", List.of("meetings", "agenda-items", "papers", "minutes", "questions-and-answers"),
-            "number", List.of("1"),
-            "audience", List.of("public", "members", "full"),
-            "form", List.of("pdf", "html", "pages"));
 
     @Inject
     Sessions sessions;
@@ -129,7 +120,7 @@ class LeakIT {
                             .post("/graphql")
                             .asString());
         }
-        for (var path : paths()) {
+        for (var path : EveryAddress.filledWith(values())) {
             var response = get(caller, path);
             answers.put(
                     path,
@@ -142,34 +133,6 @@ class LeakIT {
     private static Response get(String caller, String path) {
         var request = given();
         return (caller.equals("anonymous") ? request : request.auth().oauth2(Tokens.of(caller))).get(path);
-    }
-
-    /** Every address that is read from, with everything that could lead to something in its place. */
-    private static List<String> paths() {
-        var paths = new ArrayList<String>();
-        for (var handler : MatrixFile.get().fields("REST")) {
-            if (handler.startsWith("GET:") && !handler.contains("/audit/")) {
-                paths.addAll(filled(handler.substring("GET:".length())));
-            }
-        }
-        return paths;
-    }
-
-    private static List<String> filled(String path) {
-        var from = path.indexOf('{');
-        if (from < 0) {
-            return List.of(path);
-        }
-        var to = path.indexOf('}');
-        var name = path.substring(from + 1, to);
-        var values = CODES.containsKey(name)
-                ? CODES.get(name)
-                : values().getOrDefault(
-                                name,
-                                values().values().stream().flatMap(List::stream).toList());
-        return values.stream()
-                .flatMap(value -> filled(path.substring(0, from) + value + path.substring(to + 1)).stream())
-                .toList();
     }
 
     @ParameterizedTest
