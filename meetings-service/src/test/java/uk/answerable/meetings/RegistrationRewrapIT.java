@@ -21,8 +21,8 @@ import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.vault.Keyring;
+import uk.answerable.kernel.vault.Rewrapped;
 import uk.answerable.meetings.registration.store.RegistrationRewrap;
-import uk.answerable.meetings.registration.store.RegistrationRewrap.Done;
 
 /** Another wrapping key is put in front, and the old one can go: what is sealed is read as before. */
 @QuarkusTest
@@ -44,7 +44,7 @@ class RegistrationRewrapIT {
     @Inject
     Sessions sessions;
 
-    private Done rewrap(String ring) throws Throwable {
+    private Rewrapped rewrap(String ring) throws Throwable {
         var scope = Scope.ofService("key rotation", MatrixFile.get());
         return VertxContextSupport.subscribeAndAwait(() -> keys.rewrap(scope, Keyring.of(ring)));
     }
@@ -74,11 +74,11 @@ class RegistrationRewrapIT {
         assertThat(rotated.wrapped()).isPositive();
         assertThat(rotated.left()).isZero();
         assertThat(wrappings()).containsExactly("other");
-        assertThat(rewrap(OTHER + "," + now)).as("once is enough").isEqualTo(new Done(0, 0));
+        assertThat(rewrap(OTHER + "," + now)).as("once is enough").isEqualTo(new Rewrapped(0, 0));
 
         assertThat(rewrap(now))
                 .as("without the key that wraps them they stay")
-                .isEqualTo(new Done(0, rotated.wrapped()));
+                .isEqualTo(new Rewrapped(0, rotated.wrapped()));
         assertThat(wrappings()).containsExactly("other");
 
         assertThat(rewrap(now + "," + OTHER)).isEqualTo(rotated);

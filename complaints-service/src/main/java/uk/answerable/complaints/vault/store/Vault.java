@@ -27,8 +27,6 @@ import uk.answerable.kernel.vault.Keyring;
 @ApplicationScoped
 public class Vault {
 
-    private static final int ROTATED_AT_ONCE = 1000;
-
     @Inject
     Keyring keyring;
 
@@ -101,29 +99,6 @@ public class Vault {
                         texts.setParameter("ids", caseIds).getResultList().map(rows -> opened(keys, rows)));
     }
 
-    /** Wraps the cases' keys with the current wrapping key, some at a time; answers how many. Nothing sealed changes. */
-    public Uni<Integer> rotate(Scope scope) {
-        if (!scope.permits("Vault", "rotate", Place.ROOT)) {
-            return Uni.createFrom().failure(denied());
-        }
-        return rotateSome()
-                .chain(done -> done < ROTATED_AT_ONCE
-                        ? Uni.createFrom().item(done)
-                        : rotate(scope).map(more -> done + more));
-    }
-
-    private Uni<Integer> rotateSome() {
-        return sessions.write(session -> session.createQuery(
-                        "from KeyRow where wrappedBy <> :current order by wrappedBy", KeyRow.class)
-                .setParameter("current", keyring.current())
-                .setMaxResults(ROTATED_AT_ONCE)
-                .getResultList()
-                .map(rows -> {
-                    rows.forEach(row -> row.take(keyring.wrap(keyring.unwrap(row.key()))));
-                    return rows.size();
-                }));
-    }
-
     private Map<UUID, Map<String, String>> opened(List<KeyRow> keys, List<SealedRow> rows) {
         Map<UUID, DataKey> open = keys.stream().collect(toMap(row -> row.caseId, row -> keyring.unwrap(row.key())));
         var texts = new HashMap<UUID, Map<String, String>>();
@@ -146,7 +121,7 @@ public class Vault {
                 .replaceWith(key);
     }
 
-    private static IllegalStateException denied() {
+    static IllegalStateException denied() {
         return new IllegalStateException("the permission matrix does not let this caller into the vault");
     }
 }

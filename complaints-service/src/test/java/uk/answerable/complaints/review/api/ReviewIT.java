@@ -1,25 +1,32 @@
 package uk.answerable.complaints.review.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import uk.answerable.complaints.Register;
-import uk.answerable.complaints.vault.store.Vault;
+import uk.answerable.complaints.vault.store.KeyRotation;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.test.Graph;
+import uk.answerable.kernel.vault.Keyring;
+import uk.answerable.kernel.vault.Rewrapped;
 
 /** A review from its application to the force's answer, on real parts (journey 4). */
 @QuarkusTest
 class ReviewIT {
 
+    private static final String OTHER =
+            "other:" + Base64.getEncoder().encodeToString("another key of thirty-two bytes.".getBytes(UTF_8));
     private static final String REASON = "The officers named have left the force.";
     private static final String REVIEW = """
             mutation ($input: %sInput!) { result: %s(input: $input) {
@@ -35,7 +42,7 @@ class ReviewIT {
     Register register;
 
     @Inject
-    Vault vault;
+    KeyRotation rotation;
 
     @Test
     void anOfficeReviewsRecommendsAndTheForceRefusesWithItsReason() {
@@ -103,14 +110,27 @@ class ReviewIT {
         var id = done(attempt(reviewer, "applyForReview", "ApplyForReview", late))
                 .getString("id");
         var sealed = register.ask("select sealed::text from sealed_text where case_id = ?::uuid", complaint.id());
-        assertThat(VertxContextSupport.subscribeAndAwait(
-                        () -> vault.rotate(Scope.ofService("key rotation", MatrixFile.get()))))
-                .isZero();
+        var now = ConfigProvider.getConfig().getValue("answerable.vault.wrapping-keys", String.class);
+        assertThat(rotated(now)).as("nothing to do").isEqualTo(new Rewrapped(0, 0));
+
+        var done = rotated(OTHER + "," + now);
+        assertThat(done.wrapped()).isPositive();
+        assertThat(done.left()).isZero();
+        assertThat(register.ask("select distinct wrapped_by from case_key")).containsExactly("other");
+        assertThat(rotated(now))
+                .as("without the key that wraps them they stay")
+                .isEqualTo(new Rewrapped(0, done.wrapped()));
+        assertThat(rotated(now + "," + OTHER)).isEqualTo(done);
         assertThat(register.ask("select sealed::text from sealed_text where case_id = ?::uuid", complaint.id()))
                 .isEqualTo(sealed);
         assertThat(reviewer.ask("query ($id: ID!) { review(id: $id) { lateReason } }", Map.of("id", id))
                         .getString("data.review.lateReason"))
                 .isEqualTo(REASON);
+    }
+
+    private Rewrapped rotated(String ring) throws Throwable {
+        var scope = Scope.ofService("key rotation", MatrixFile.get());
+        return VertxContextSupport.subscribeAndAwait(() -> rotation.rotate(scope, Keyring.of(ring)));
     }
 
     @Test

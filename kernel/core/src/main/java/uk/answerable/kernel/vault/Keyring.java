@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -87,6 +88,11 @@ public final class Keyring {
         return new DataKey(
                 kept.owner(),
                 Aead.open(wrapping(kept.wrappedBy()), kept.wrapped(), associated(kept.owner(), kept.wrappedBy())));
+    }
+
+    /** An owner's key wrapped with the current wrapping key; empty when the one that wraps it is not here. */
+    public Optional<WrappedKey> rewrap(WrappedKey kept) {
+        return keys.containsKey(kept.wrappedBy()) ? Optional.of(wrap(unwrap(kept))) : Optional.empty();
     }
 
     private byte[] wrapping(String id) {

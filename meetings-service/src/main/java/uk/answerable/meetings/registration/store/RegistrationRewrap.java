@@ -14,6 +14,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.kernel.vault.Keyring;
+import uk.answerable.kernel.vault.Rewrapped;
 
 /**
  * Wraps the keys of registrations anew after another wrapping key was put in front, so that the old one can be taken away.
@@ -42,18 +43,6 @@ public class RegistrationRewrap {
         this.seals = null;
     }
 
-    /**
-     * How many keys were wrapped anew.
-     *
-     * @param left those that stay as they are, since the key that wraps them is not in the ring
-     */
-    public record Done(int wrapped, int left) {
-
-        Done and(Done more) {
-            return new Done(wrapped + more.wrapped, left + more.left);
-        }
-    }
-
     /** After the migrations, each time the service starts: keys change by its configuration. */
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 600) StartupEvent start) throws Throwable {
         var scope = Scope.ofService("key rotation", MatrixFile.get());
@@ -67,14 +56,14 @@ public class RegistrationRewrap {
     }
 
     /** Some at a time, each time in a transaction of its own. Only the service itself may. */
-    public Uni<Done> rewrap(Scope scope, Keyring keyring) {
+    public Uni<Rewrapped> rewrap(Scope scope, Keyring keyring) {
         if (!scope.isService()) {
             throw new IllegalArgumentException("keys are wrapped by the service itself");
         }
         return after(FIRST, keyring);
     }
 
-    private Uni<Done> after(UUID last, Keyring keyring) {
+    private Uni<Rewrapped> after(UUID last, Keyring keyring) {
         return sessions.write(session -> session.createSelectionQuery(
                                 "from RegistrationRow r where r.wrappedBy <> :current and r.id > :last order by r.id",
                                 RegistrationRow.class)
@@ -87,7 +76,7 @@ public class RegistrationRewrap {
                     var wrapped = (int) rows.stream()
                             .filter(row -> row.wrappedBy.equals(keyring.current()))
                             .count();
-                    var done = new Done(wrapped, rows.size() - wrapped);
+                    var done = new Rewrapped(wrapped, rows.size() - wrapped);
                     return rows.size() < AT_ONCE
                             ? Uni.createFrom().item(done)
                             : after(rows.getLast().id, keyring).map(done::and);

@@ -4,17 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.jboss.logging.Logger;
 import uk.answerable.kernel.vault.BlindIndex;
 import uk.answerable.kernel.vault.Keyring;
-import uk.answerable.kernel.vault.SealBroken;
 import uk.answerable.kernel.vault.WrappedKey;
 
 /** Seals what tells who registered, each with a key of its own, and opens it again. */
 @ApplicationScoped
 public class RegistrationSeals {
-
-    private static final Logger LOG = Logger.getLogger(RegistrationSeals.class);
 
     private static final String NAME = "name";
     private static final String CONTACT = "contact";
@@ -61,13 +57,10 @@ public class RegistrationSeals {
 
     /** Wraps a row's key with the current wrapping key; a row whose own wrapping key is not there stays as it is. */
     static void rewrap(RegistrationRow row, Keyring keyring) {
-        try {
-            var kept = keyring.wrap(keyring.unwrap(new WrappedKey(row.id, row.wrappedBy, row.wrappedKey)));
+        keyring.rewrap(new WrappedKey(row.id, row.wrappedBy, row.wrappedKey)).ifPresent(kept -> {
             row.wrappedBy = kept.wrappedBy();
             row.wrappedKey = kept.wrapped();
-        } catch (SealBroken missing) {
-            LOG.debugf("Registration %s keeps the key that wraps its own", row.id);
-        }
+        });
     }
 
     /** Puts a person into a row under a key of its own; the row has its id. */
