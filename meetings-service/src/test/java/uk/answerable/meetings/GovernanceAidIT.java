@@ -96,12 +96,10 @@ class GovernanceAidIT {
 
         assertThat(aids(Graph.as("member"), "")).contains(overdue);
         assertThat(aids(Graph.as("governance"), "")).doesNotContain(overdue);
-        assertThat(Graph.as("governance")
-                        .ask("""
+        assertThat(Graph.as("governance").ask("""
                                 { governanceRecords(force: "warwickshire", overdue: true, first: 100) {
                                     nodes { body overdue } } }
-                                """)
-                        .getList("data.governanceRecords.nodes.body", String.class))
+                                """).getList("data.governanceRecords.nodes.body", String.class))
                 .as("nor is it told by the filter")
                 .doesNotContain("warwickshire-pcp");
         assertThat(Graph.anonymous()
