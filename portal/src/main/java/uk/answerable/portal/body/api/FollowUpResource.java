@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -46,13 +45,13 @@ public class FollowUpResource {
     @GET
     public Uni<RestResponse<String>> followUp(
             @PathParam("code") String code, @QueryParam("after") @Nullable String after) {
-        var variables = new HashMap<String, Object>();
-        variables.put("code", code);
-        variables.put("reviews", after == null);
-        if (after != null) {
-            variables.put("after", after);
-        }
-        return question.ask("follow-up", variables, FollowUpAnswer.class, this::page, errors::unavailable);
+        return question.ask(
+                "follow-up",
+                Map.of("code", code, "reviews", after == null),
+                after,
+                FollowUpAnswer.class,
+                this::page,
+                errors::unavailable);
     }
 
     private Uni<RestResponse<String>> page(Visit visit, Given<FollowUpAnswer> answer) {

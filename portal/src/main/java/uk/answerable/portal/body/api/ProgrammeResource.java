@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -46,12 +45,8 @@ public class ProgrammeResource {
     @GET
     public Uni<RestResponse<String>> programme(
             @PathParam("code") String code, @QueryParam("after") @Nullable String after) {
-        var variables = new HashMap<String, Object>();
-        variables.put("code", code);
-        if (after != null) {
-            variables.put("after", after);
-        }
-        return question.ask("programme", variables, ProgrammeAnswer.class, this::page, errors::unavailable);
+        return question.ask(
+                "programme", Map.of("code", code), after, ProgrammeAnswer.class, this::page, errors::unavailable);
     }
 
     private Uni<RestResponse<String>> page(Visit visit, Given<ProgrammeAnswer> answer) {

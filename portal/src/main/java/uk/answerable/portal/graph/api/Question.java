@@ -3,10 +3,12 @@ package uk.answerable.portal.graph.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import uk.answerable.portal.graph.rules.Answer;
 import uk.answerable.portal.graph.rules.Answer.Given;
 import uk.answerable.portal.graph.rules.Answer.Reason;
@@ -38,6 +40,26 @@ public class Question {
             BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
             Function<Visit, Uni<RestResponse<String>>> withoutData) {
         return ask(document, visit -> variables, shape, page, withoutData, withoutData);
+    }
+
+    /**
+     * A question for one page of a list.
+     *
+     * @param after cursor of the page before, or null for the first page
+     */
+    public <T> Uni<RestResponse<String>> ask(
+            String document,
+            Map<String, Object> variables,
+            @Nullable String after,
+            Class<T> shape,
+            BiFunction<Visit, Given<T>, Uni<RestResponse<String>>> page,
+            Function<Visit, Uni<RestResponse<String>>> withoutData) {
+        if (after == null) {
+            return ask(document, variables, shape, page, withoutData);
+        }
+        var all = new HashMap<>(variables);
+        all.put("after", after);
+        return ask(document, all, shape, page, withoutData);
     }
 
     /**

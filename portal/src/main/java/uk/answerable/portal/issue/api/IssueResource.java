@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -73,18 +72,20 @@ public class IssueResource {
     }
 
     private Uni<RestResponse<String>> ask(Issue issue, @Nullable String after) {
-        var variables = new HashMap<String, Object>();
-        variables.put("force", issue.force());
-        variables.put("subject", issue.subject().name());
-        variables.put("key", issue.key());
-        variables.put("measure", issue.key());
-        variables.put("isMeasure", issue.isMeasure());
-        if (after != null) {
-            variables.put("after", after);
-        }
         return question.ask(
                 "issue",
-                variables,
+                Map.of(
+                        "force",
+                        issue.force(),
+                        "subject",
+                        issue.subject().name(),
+                        "key",
+                        issue.key(),
+                        "measure",
+                        issue.key(),
+                        "isMeasure",
+                        issue.isMeasure()),
+                after,
                 IssueAnswer.class,
                 (visit, answer) -> page(visit, answer, issue),
                 errors::unavailable);

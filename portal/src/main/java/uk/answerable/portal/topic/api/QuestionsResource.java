@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -46,14 +45,10 @@ public class QuestionsResource {
     @GET
     public Uni<RestResponse<String>> questions(
             @PathParam("code") String code, @QueryParam("after") @Nullable String after) {
-        var variables = new HashMap<String, Object>();
-        variables.put("code", code);
-        if (after != null) {
-            variables.put("after", after);
-        }
         return question.ask(
                 "questions",
-                variables,
+                Map.of("code", code),
+                after,
                 QuestionsAnswer.class,
                 (visit, answer) -> page(visit, answer, code),
                 errors::unavailable);
