@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.kernel.access.Scope;
@@ -30,6 +31,19 @@ public class CaseTrail {
 
     /** An entry for a change: which steps it took, in codes and days. */
     Uni<Void> changed(Mutiny.Session session, Scope scope, String operation, ComplaintCase complaint, int stepsHeld) {
+        return audit.append(session, List.of(change(scope, operation, complaint, stepsHeld)));
+    }
+
+    /** The entries of cases that came in, each by its own caller, in one statement. */
+    Uni<Void> received(Mutiny.Session session, List<Scope> callers, List<ComplaintCase> cases) {
+        return audit.append(
+                session,
+                IntStream.range(0, cases.size())
+                        .mapToObj(place -> change(callers.get(place), "receive", cases.get(place), 0))
+                        .toList());
+    }
+
+    private static AuditTrail.Entry change(Scope scope, String operation, ComplaintCase complaint, int stepsHeld) {
         var taken = complaint.course().steps().stream()
                 .skip(stepsHeld)
                 .map(step -> {
@@ -39,8 +53,7 @@ public class CaseTrail {
                             .strip();
                 })
                 .collect(Collectors.joining("; "));
-        return audit.append(
-                session,
+        return new AuditTrail.Entry(
                 scope,
                 operation,
                 CaseScope.TYPE,

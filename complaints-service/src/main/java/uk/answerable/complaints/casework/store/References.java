@@ -1,10 +1,15 @@
 package uk.answerable.complaints.casework.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import uk.answerable.complaints.casework.rules.CaseIdentity;
 import uk.answerable.kernel.store.DirectSql;
 
 /** Gives out references: {@code C-2020-00017} is the 17th case of its force received in 2020. */
@@ -12,26 +17,45 @@ import uk.answerable.kernel.store.DirectSql;
 public class References {
 
     private static final String TAKE = """
-            INSERT INTO case_counter (force, year, last) VALUES (%s)
+            INSERT INTO case_counter (force, year, last) VALUES (:force, :year, :count)
             ON CONFLICT (force, year) DO UPDATE SET last = case_counter.last + excluded.last
             RETURNING last
             """;
-    private static final String TAKE_SOME = TAKE.formatted(":force, :year, :count");
     private static final int DIGITS = 5;
-    private static final String GIVE = "WITH taken AS (" + TAKE.formatted("$1, $2, 1") + ") " + """
-            UPDATE complaint_case
-            SET reference = $3 || lpad(CAST(last AS text), greatest(%d, length(CAST(last AS text))), '0')
-            FROM taken WHERE id = $4 RETURNING reference
+    private static final String GIVE = """
+            WITH wanted AS (
+                SELECT id, year, row_number() OVER (PARTITION BY year ORDER BY place) AS nth
+                FROM unnest($2::uuid[], $3::int[]) WITH ORDINALITY AS given(id, year, place)),
+            taken AS (
+                INSERT INTO case_counter (force, year, last)
+                SELECT $1, year, max(nth) FROM wanted GROUP BY year ORDER BY year
+                ON CONFLICT (force, year) DO UPDATE SET last = case_counter.last + excluded.last
+                RETURNING year, last),
+            numbered AS (
+                SELECT id, year, last - max(nth) OVER (PARTITION BY year) + nth AS number
+                FROM wanted JOIN taken USING (year))
+            UPDATE complaint_case c
+            SET reference = 'C-' || year || '-' || lpad(number::text, greatest(%d, length(number::text)), '0')
+            FROM numbered n WHERE c.id = n.id RETURNING c.id, c.reference
             """.formatted(DIGITS);
 
-    /** Gives a case that is in the database the next one: whoever else wants one of its force waits until the commit. */
-    Uni<String> give(Mutiny.Session session, UUID caseId, String force, int year) {
-        return DirectSql.one(session, GIVE, force, year, prefix(year), caseId).map(row -> (String) row[0]);
+    /**
+     * Gives cases of one force that are in the database the next ones, in their order; whoever else wants one of it
+     * waits until the commit.
+     */
+    Uni<Map<UUID, String>> give(Mutiny.Session session, String force, List<CaseIdentity> cases) {
+        return DirectSql.rows(
+                        session,
+                        GIVE,
+                        force,
+                        cases.stream().map(CaseIdentity::id).toArray(UUID[]::new),
+                        cases.stream().map(one -> one.receivedOn().getYear()).toArray(Integer[]::new))
+                .map(rows -> rows.stream().collect(toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 
     /** Sets a run of numbers aside and returns the first. */
     public Uni<Integer> take(Mutiny.Session session, String force, int year, int count) {
-        return session.createNativeQuery(TAKE_SOME, Integer.class)
+        return session.createNativeQuery(TAKE, Integer.class)
                 .setParameter("force", force)
                 .setParameter("year", year)
                 .setParameter("count", count)

@@ -17,4 +17,9 @@ public record Arrival(Intake intake, List<NamedPerson> people, Optional<String> 
     public Arrival {
         people = List.copyOf(people);
     }
+
+    /** Whether it is nothing but a case: nobody named, nothing written, no earlier case linked. */
+    public boolean isCaseAlone() {
+        return people.isEmpty() && statement.isEmpty() && intake.linkedTo().isEmpty();
+    }
 }

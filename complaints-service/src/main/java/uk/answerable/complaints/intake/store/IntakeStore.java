@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.Circumstances;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.store.ArrivingCases;
 import uk.answerable.complaints.casework.store.CaseStore;
 import uk.answerable.complaints.casework.store.CaseTrail;
 import uk.answerable.complaints.casework.store.NewCases;
@@ -45,6 +46,9 @@ public class IntakeStore {
     NewCases newCases;
 
     @Inject
+    ArrivingCases arriving;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -59,9 +63,14 @@ public class IntakeStore {
     @Inject
     AuditTrail audit;
 
-    /** Takes a complaint in. */
+    /**
+     * Takes a complaint in. What names people or holds their words goes by itself; a case alone goes with the others
+     * that arrive.
+     */
     public Uni<Outcome<ComplaintCase>> receive(Scope scope, Arrival arrival, Circumstances circumstances) {
-        return undone(sessions.write(session -> receive(scope, session, arrival, circumstances)));
+        return arrival.isCaseAlone()
+                ? arriving.receive(scope, arrival.intake(), circumstances)
+                : undone(sessions.write(session -> receive(scope, session, arrival, circumstances)));
     }
 
     /**
@@ -140,8 +149,9 @@ public class IntakeStore {
 
     private Uni<ComplaintCase> receive(
             Scope scope, Mutiny.Session session, Arrival arrival, Circumstances circumstances) {
-        return newCases.receive(scope, session, arrival.intake(), circumstances)
-                .map(Outcome::orThrow)
+        var force = arrival.intake().force();
+        return newCases.receive(session, force, List.of(new NewCases.Coming(scope, arrival.intake(), circumstances)))
+                .map(outcomes -> outcomes.getFirst().orThrow())
                 .call(received -> name(scope, session, received.identity().id(), arrival, circumstances))
                 .call(received -> vault.keep(
                         scope,
@@ -153,7 +163,8 @@ public class IntakeStore {
                         .map(earlier -> links.insert(
                                 scope, session, new CaseLink(received.identity().id(), earlier, LinkKind.SAME_MATTER)))
                         .orElseGet(() -> Uni.createFrom().nullItem()))
-                .chain(received -> newCases.number(session, received));
+                .chain(received -> newCases.number(session, force, List.of(received)))
+                .map(List::getFirst);
     }
 
     private Uni<Void> name(

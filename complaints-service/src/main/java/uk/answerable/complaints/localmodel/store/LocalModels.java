@@ -3,11 +3,9 @@ package uk.answerable.complaints.localmodel.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.clock.rules.Clocks;
-import uk.answerable.complaints.localmodel.rules.LocalModel;
 import uk.answerable.complaints.localmodel.rules.ModelNotice;
 import uk.answerable.kernel.access.Place;
 import uk.answerable.kernel.access.Scope;
@@ -47,11 +45,6 @@ public class LocalModels {
                 : Uni.createFrom().item(List.of());
     }
 
-    /** The model a complaint of a force falls under by the day it was made. */
-    public Uni<LocalModel> on(Mutiny.Session session, String force, LocalDate madeOn) {
-        return given(session, force).map(notices -> ModelNotice.in(notices, madeOn));
-    }
-
     /** Gives a notice; refused where the law or the complaints already made stand against it. */
     public Uni<Outcome<ModelNotice>> give(Scope scope, ModelNotice notice) {
         if (!scope.permits(TYPE, "give", Place.ofForce(Place.ANY, notice.force()))) {
@@ -74,7 +67,8 @@ public class LocalModels {
                 }));
     }
 
-    private static Uni<List<ModelNotice>> given(Mutiny.Session session, String force) {
+    /** The notices about a force, the first first, whoever asks: by them a complaint falls under its model. */
+    public Uni<List<ModelNotice>> given(Mutiny.Session session, String force) {
         return session.createQuery("from ModelRow where key.force = :force order by key.startsOn", ModelRow.class)
                 .setParameter("force", force)
                 .getResultList()

@@ -3,8 +3,10 @@ package uk.answerable.kernel.audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.DirectSql;
 
 /**
  * Appends to the audit trail in the caller's transaction. Each entry is hashed together with the one before it in its
@@ -16,8 +18,10 @@ public class AuditTrail {
 
     private static final String APPEND = "SELECT audit.append(:office, :action, :subjectType, :subjectId, :detail)";
 
-    private static final String APPEND_ALL =
-            "SELECT audit.append_all(:office, :action, :subjectType, string_to_array(:subjectId, ','), :detail)";
+    private static final String APPEND_EACH = "SELECT audit.append_each($1, $2, $3, $4, $5)";
+
+    /** One of several entries, its fields as in {@link #append}. */
+    public record Entry(Scope scope, String action, String subjectType, String subjectId, String detail) {}
 
     /**
      * Appends one entry.
@@ -44,10 +48,7 @@ public class AuditTrail {
         return append(session.createNativeQuery(APPEND), scope, action, subjectType, subjectId, detail);
     }
 
-    /**
-     * Appends an entry for each of several subjects in one statement, so that each is found by its own id. Partitions
-     * are taken in one order, whoever appends: two batches never wait for each other in a circle.
-     */
+    /** Appends an entry for each of several subjects in one statement, so that each is found by its own id. */
     public Uni<Void> append(
             Mutiny.Session session,
             Scope scope,
@@ -56,12 +57,31 @@ public class AuditTrail {
             List<String> subjectIds,
             String detail) {
         return append(
-                session.createNativeQuery(APPEND_ALL),
-                scope,
-                action,
-                subjectType,
-                String.join(",", subjectIds),
-                detail);
+                session,
+                subjectIds.stream()
+                        .map(id -> new Entry(scope, action, subjectType, id, detail))
+                        .toList());
+    }
+
+    /**
+     * Appends several entries in one statement. Partitions are taken in one order, whoever appends: two batches never
+     * wait for each other in a circle.
+     */
+    public Uni<Void> append(Mutiny.Session session, List<Entry> entries) {
+        return session.flush()
+                .chain(() -> DirectSql.one(
+                        session,
+                        APPEND_EACH,
+                        texts(entries, entry -> entry.scope().caller().office()),
+                        texts(entries, Entry::action),
+                        texts(entries, Entry::subjectType),
+                        texts(entries, Entry::subjectId),
+                        texts(entries, Entry::detail)))
+                .replaceWithVoid();
+    }
+
+    private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 
     /** Run as a change, what it answers being nobody's: Hibernate Reactive would plan a question anew at each asking. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Carries many rows in one parameter and back: a level of the graph, or a whole file, is one statement however many it
@@ -41,6 +42,15 @@ public class JsonRows {
     /** Entities, for {@code jsonb_populate_recordset}: each field under the name of its column. */
     public String columns(Object rows) {
         return text(columns, rows);
+    }
+
+    /** Entities out of {@code json_agg} of whole rows: each field from the column of its name. */
+    public <T> List<T> entities(String rows, Class<T> type) {
+        try {
+            return columns.readerForListOf(type).readValue(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(ObjectMapper mapper, Object rows) {

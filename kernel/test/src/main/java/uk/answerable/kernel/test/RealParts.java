@@ -10,15 +10,20 @@ import uk.answerable.deploy.parts.Parts;
 
 /**
  * Points a service under test at the real parts: a fresh database of its own, the run's Kafka broker and Keycloak. Use
- * {@code @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "meetings"))}.
+ * {@code @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "meetings"))};
+ * with {@code counted} as well, {@link RoundTrips} counts its round trips.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
+    private static final String REACTIVE_URL = "quarkus.datasource.reactive.url";
+
     private String service = "test";
+    private boolean counted;
 
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.getOrDefault("service", service);
+        counted = Boolean.parseBoolean(arguments.get("counted"));
     }
 
     @Override
@@ -26,6 +31,9 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         var parts = Parts.shared();
         var database = parts.freshDatabase(service);
         var config = new LinkedHashMap<>(database.settings());
+        if (counted) {
+            config.computeIfPresent(REACTIVE_URL, (key, url) -> RoundTrips.counted(url));
+        }
         config.put("kafka.bootstrap.servers", parts.kafkaBootstrap());
         config.put("quarkus.oidc.auth-server-url", parts.keycloakUrl());
         config.put("quarkus.http.test-port", "0");

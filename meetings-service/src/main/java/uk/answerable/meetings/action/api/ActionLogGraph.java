@@ -133,12 +133,13 @@ public class ActionLogGraph {
     public @NonNull Uni<List<List<@NonNull BroughtForward>>> broughtForward(@Source List<Meeting> meetings) {
         var scope = token.scope();
         var ids = meetings.stream().map(Meeting::key).toList();
-        return log.matters(scope, ids)
-                .chain(matters -> log.broughtForward(scope, ids)
-                        .map(open -> Stream.concat(
-                                        matters.stream().map(BroughtForward::of),
-                                        open.stream().map(BroughtForward::of))
-                                .toList()))
+        return Uni.combine()
+                .all()
+                .unis(log.matters(scope, ids), log.broughtForward(scope, ids))
+                .with((matters, open) -> Stream.concat(
+                                matters.stream().map(BroughtForward::of),
+                                open.stream().map(BroughtForward::of))
+                        .toList())
                 .map(all -> Batches.group(meetings, Meeting::key, all, BroughtForward::meetingKey));
     }
 

@@ -15,6 +15,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.action.rules.Action;
 import uk.answerable.meetings.agenda.rules.Part;
@@ -27,10 +28,12 @@ import uk.answerable.meetings.meeting.store.MeetingRow;
 public class ActionLogStore {
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    ActionLogStore(Sessions sessions) {
+    ActionLogStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** Which open actions are wanted; null leaves a choice open. */
@@ -103,51 +106,45 @@ public class ActionLogStore {
 
     /** Actions of earlier meetings that were open when a meeting sat, as far as the caller may read their log. */
     public Uni<List<BroughtForward>> broughtForward(Scope scope, Collection<UUID> meetings) {
-        return sessions.read(session -> session.createSelectionQuery(
-                                "select a, m, r from ActionRow a join MeetingRow m on m.bodyCode = a.bodyCode"
-                                        + " and a.raisedAt < m.date"
-                                        + " left join ActionReviewRow r on r.actionId = a.id and r.meetingId = m.id"
-                                        + " where m.id in (:ids) and (a.closedOn is null or a.closedOn >= m.date or r.id is not null)"
-                                        + " order by m.id, a.year, a.sequence, a.id",
-                                Object[].class)
-                        .setParameter("ids", meetings)
-                        .getResultList())
+        return reads.byKeys(
+                        BroughtForward.class,
+                        "select a as action, m as at, r as review from action a join meeting m"
+                                + " on m.body_code = a.body_code and a.raised_at < m.date"
+                                + " left join action_review r on r.action_id = a.id and r.meeting_id = m.id"
+                                + " where m.id = any($1)"
+                                + " and (a.closed_on is null or a.closed_on >= m.date or r.id is not null)"
+                                + " order by m.id, a.year, a.sequence, a.id",
+                        meetings)
                 .map(rows -> rows.stream()
-                        .map(row ->
-                                new BroughtForward((ActionRow) row[0], (MeetingRow) row[1], (ActionReviewRow) row[2]))
                         .filter(one -> scope.permits("Action", "status", ActionPlace.of(one.action())))
                         .toList());
     }
 
     /** Matters brought forward as public notes print them. */
     public Uni<List<MatterRow>> matters(Scope scope, Collection<UUID> meetings) {
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from MatterRow r where r.meetingId in (:ids) order by r.meetingId, r.position",
-                        MatterRow.class)
-                .setParameter("ids", meetings)
-                .getResultList());
+        return reads.byKeys(
+                MatterRow.class,
+                "select r.* from matter r where r.meeting_id = any($1) order by r.meeting_id, r.position",
+                meetings);
+    }
+
+    /** A promise with the meeting that decides whose it is. */
+    private record Promise(CommitmentRow commitment, MeetingRow meeting) {
+        Place place() {
+            return Place.ofBody(Privacy.state(meeting.bodyKind, Part.PRIVATE), meeting.forceCode, meeting.bodyCode);
+        }
     }
 
     /** Promises spoken at meetings, for the body's own. */
     public Uni<List<CommitmentRow>> commitments(Scope scope, Collection<UUID> meetings) {
-        return sessions.read(session -> session.createSelectionQuery(
-                                "select c, m from CommitmentRow c join MeetingRow m on m.id = c.meetingId"
-                                        + " where m.id in (:ids) order by m.id, c.position",
-                                Object[].class)
-                        .setParameter("ids", meetings)
-                        .getResultList())
+        return reads.byKeys(
+                        Promise.class,
+                        "select c as commitment, m as meeting from commitment c join meeting m on m.id = c.meeting_id"
+                                + " where m.id = any($1) order by m.id, c.position",
+                        meetings)
                 .map(rows -> rows.stream()
-                        .filter(row -> {
-                            var meeting = (MeetingRow) row[1];
-                            return scope.permits(
-                                    "Commitment",
-                                    "read",
-                                    Place.ofBody(
-                                            Privacy.state(meeting.bodyKind, Part.PRIVATE),
-                                            meeting.forceCode,
-                                            meeting.bodyCode));
-                        })
-                        .map(row -> (CommitmentRow) row[0])
+                        .filter(row -> scope.permits("Commitment", "read", row.place()))
+                        .map(Promise::commitment)
                         .toList());
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.answerable.kernel.access.Scope;
-import uk.answerable.kernel.store.Sessions;
+import uk.answerable.kernel.store.JointReads;
 
 /**
  * Agendas. The line of a private item (number, heading, exemption) is public; its details are decided by the matrix on
@@ -16,20 +16,23 @@ import uk.answerable.kernel.store.Sessions;
 @ApplicationScoped
 public class AgendaStore {
 
-    private final Sessions sessions;
+    private static final String OF_MEETINGS = "i.meeting_id = any($1)";
+    private static final String BY_IDS = "i.id = any($1)";
+
+    private final JointReads reads;
 
     @Inject
-    AgendaStore(Sessions sessions) {
-        this.sessions = sessions;
+    AgendaStore(JointReads reads) {
+        this.reads = reads;
     }
 
     /** Whole agendas, in the order of their numbers. */
     public Uni<List<AgendaEntry>> ofMeetings(Scope scope, Collection<UUID> meetings) {
-        return read(scope, "m.id in (:ids)", meetings);
+        return read(scope, OF_MEETINGS, meetings);
     }
 
     public Uni<List<AgendaEntry>> byIds(Scope scope, Collection<UUID> ids) {
-        return read(scope, "i.id in (:ids)", ids);
+        return read(scope, BY_IDS, ids);
     }
 
     /**
@@ -44,17 +47,12 @@ public class AgendaStore {
     }
 
     private Uni<List<AgendaEntry>> read(Scope scope, String condition, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return sessions.read(session -> session.createSelectionQuery(
-                                "select new uk.answerable.meetings.agenda.store.AgendaEntry(i, m)"
-                                        + " from AgendaItemRow i join MeetingRow m on m.id = i.meetingId where "
-                                        + condition
-                                        + " order by m.date, m.reference, i.sortKey, i.id",
-                                AgendaEntry.class)
-                        .setParameter("ids", ids)
-                        .getResultList())
+        return reads.byKeys(
+                        AgendaEntry.class,
+                        "select i as item, m as meeting from agenda_item i join meeting m on m.id = i.meeting_id where "
+                                + condition
+                                + " order by m.date, m.reference, i.sort_key, i.id",
+                        ids)
                 .map(entries ->
                         entries.stream().filter(entry -> entry.isKnownTo(scope)).toList());
     }

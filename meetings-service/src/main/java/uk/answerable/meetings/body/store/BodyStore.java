@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 
 /** Governance bodies; the register of them is public. */
@@ -13,10 +14,12 @@ import uk.answerable.kernel.store.Sessions;
 public class BodyStore {
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    BodyStore(Sessions sessions) {
+    BodyStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     public Uni<List<BodyRow>> all(Scope scope) {
@@ -32,9 +35,7 @@ public class BodyStore {
     }
 
     public Uni<List<BodyRow>> byCodes(Scope scope, Collection<String> codes) {
-        return sessions.read(
-                session -> session.createSelectionQuery("from BodyRow b where b.code in (:codes)", BodyRow.class)
-                        .setParameter("codes", codes)
-                        .getResultList());
+        return reads.list(
+                BodyRow.class, "select b.* from body b where b.code = any($1)", (Object) codes.toArray(String[]::new));
     }
 }

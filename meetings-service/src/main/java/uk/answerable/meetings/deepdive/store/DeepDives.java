@@ -11,6 +11,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.scrutiny.rules.DeepDiveState;
 import uk.answerable.meetings.scrutiny.store.DeepDiveRow;
@@ -20,10 +21,12 @@ import uk.answerable.meetings.scrutiny.store.DeepDiveRow;
 public class DeepDives {
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    DeepDives(Sessions sessions) {
+    DeepDives(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** One page of a force's, in the order of entry. */
@@ -45,18 +48,16 @@ public class DeepDives {
     }
 
     public Uni<List<DeepDiveRow>> ofMeetings(Scope scope, Collection<UUID> meetings) {
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from DeepDiveRow d where d.meetingId in (:ids) order by d.id", DeepDiveRow.class)
-                .setParameter("ids", meetings)
-                .getResultList());
+        return reads.byKeys(
+                DeepDiveRow.class, "select d.* from deep_dive d where d.meeting_id = any($1) order by d.id", meetings);
     }
 
     /** How deep dives were moved, first to last. */
     public Uni<List<DeepDiveMoveRow>> moves(Scope scope, Collection<UUID> dives) {
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from DeepDiveMoveRow m where m.deepDiveId in (:ids) order by m.id", DeepDiveMoveRow.class)
-                .setParameter("ids", dives)
-                .getResultList());
+        return reads.byKeys(
+                DeepDiveMoveRow.class,
+                "select m.* from deep_dive_move m where m.deep_dive_id = any($1) order by m.id",
+                dives);
     }
 
     private static UUID position(Cursor cursor) {

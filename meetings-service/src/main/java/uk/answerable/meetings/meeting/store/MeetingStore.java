@@ -16,6 +16,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.body.rules.Privacy;
@@ -25,30 +26,27 @@ import uk.answerable.meetings.body.rules.Privacy;
 public class MeetingStore {
 
     private static final String NEWEST_FIRST = " order by m.date desc, m.reference desc";
+    private static final String BY_IDS = "select m.* from meeting m where m.id = any($1)" + NEWEST_FIRST;
     private static final String AFTER = "(m.date < :date or m.date = :date and m.reference < :reference)";
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    MeetingStore(Sessions sessions) {
+    MeetingStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     public Uni<List<MeetingRow>> byReference(Scope scope, String reference) {
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from MeetingRow m where m.reference = :reference", MeetingRow.class)
-                .setParameter("reference", reference)
-                .getResultList());
+        return reads.list(MeetingRow.class, "select m.* from meeting m where m.reference = $1", reference);
     }
 
     public Uni<List<MeetingRow>> byIds(Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from MeetingRow m where m.id in (:ids)" + NEWEST_FIRST, MeetingRow.class)
-                .setParameter("ids", ids)
-                .getResultList());
+        return reads.byKeys(MeetingRow.class, BY_IDS, ids);
     }
 
     /** One page; refused with {@code INVALID_CURSOR} for a cursor of another list. */

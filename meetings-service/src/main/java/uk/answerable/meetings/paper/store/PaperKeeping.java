@@ -15,6 +15,7 @@ import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.marking.Marking;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.agenda.store.AgendaItemRow;
 import uk.answerable.meetings.body.rules.BodyKind;
@@ -39,13 +40,15 @@ public class PaperKeeping {
     private final AuditTrail audit;
     private final PaperTemplate template;
     private final MeetingLaw law;
+    private final JointReads reads;
 
     @Inject
-    PaperKeeping(MeetingChanges changes, AuditTrail audit, PaperTemplate template, MeetingLaw law) {
+    PaperKeeping(MeetingChanges changes, AuditTrail audit, PaperTemplate template, MeetingLaw law, JointReads reads) {
         this.changes = changes;
         this.audit = audit;
         this.template = template;
         this.law = law;
+        this.reads = reads;
     }
 
     /** Proxies need it. */
@@ -55,6 +58,7 @@ public class PaperKeeping {
         this.audit = null;
         this.template = null;
         this.law = null;
+        this.reads = null;
     }
 
     /** A paper as it is asked for. */
@@ -121,7 +125,7 @@ public class PaperKeeping {
                 scope,
                 meeting,
                 item,
-                at -> PaperStore.whole(at.session(), List.of(paper)).chain(found -> {
+                at -> WholePapers.of(reads.in(at.session()), List.of(paper)).chain(found -> {
                     var sight = new PaperSight(scope);
                     if (found.isEmpty() || sight.of(found.getFirst()).isEmpty()) {
                         return refused(unknown());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.notices.Notice;
 import uk.answerable.kernel.notices.NoticeSource;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.paper.rules.PaperChasing;
 import uk.answerable.meetings.paper.rules.PaperPublishing;
@@ -31,11 +32,13 @@ public class PaperNotices implements NoticeSource {
 
     private final PaperTemplate template;
     private final MeetingLaw law;
+    private final JointReads reads;
 
     @Inject
-    PaperNotices(PaperTemplate template, MeetingLaw law) {
+    PaperNotices(PaperTemplate template, MeetingLaw law, JointReads reads) {
         this.template = template;
         this.law = law;
+        this.reads = reads;
     }
 
     @Override
@@ -43,8 +46,7 @@ public class PaperNotices implements NoticeSource {
         return session.createSelectionQuery(AWAITED, UUID.class)
                 .setParameter("today", today)
                 .getResultList()
-                .chain(ids ->
-                        ids.isEmpty() ? Uni.createFrom().item(List.<PaperEntry>of()) : PaperStore.whole(session, ids))
+                .chain(ids -> WholePapers.of(reads.in(session), ids))
                 .map(found -> found.stream()
                         .flatMap(entry -> entry.consultations().stream()
                                 .filter(one -> one.publications().isEmpty())

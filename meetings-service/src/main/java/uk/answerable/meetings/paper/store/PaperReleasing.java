@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.meetings.body.store.MeetingLaw;
 import uk.answerable.meetings.paper.rules.Clearance;
 import uk.answerable.meetings.paper.rules.PaperDeadline;
@@ -39,11 +40,13 @@ public class PaperReleasing {
 
     private final PaperKeeping keeping;
     private final PaperTemplate template;
+    private final JointReads reads;
 
     @Inject
-    PaperReleasing(PaperKeeping keeping, PaperTemplate template) {
+    PaperReleasing(PaperKeeping keeping, PaperTemplate template, JointReads reads) {
         this.keeping = keeping;
         this.template = template;
+        this.reads = reads;
     }
 
     /** Proxies need it. */
@@ -51,6 +54,7 @@ public class PaperReleasing {
     protected PaperReleasing() {
         this.keeping = null;
         this.template = null;
+        this.reads = null;
     }
 
     /** Publishes the newest version with its item: of a public one to everybody, of a private one to the members. */
@@ -118,7 +122,7 @@ public class PaperReleasing {
                 scope,
                 meeting,
                 item,
-                at -> PaperStore.whole(at.session(), List.of(paper))
+                at -> WholePapers.of(reads.in(at.session()), List.of(paper))
                         .chain(found -> found.stream()
                                 .flatMap(whole -> sight.of(whole).stream())
                                 .filter(entry -> entry.consultations().stream()

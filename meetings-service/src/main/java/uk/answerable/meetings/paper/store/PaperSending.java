@@ -17,6 +17,7 @@ import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.ids.Ids;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.paper.rules.CheckedFile;
 import uk.answerable.meetings.paper.rules.Clearance;
@@ -29,11 +30,13 @@ public class PaperSending {
 
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final JointReads reads;
 
     @Inject
-    PaperSending(Sessions sessions, AuditTrail audit) {
+    PaperSending(Sessions sessions, AuditTrail audit, JointReads reads) {
         this.sessions = sessions;
         this.audit = audit;
+        this.reads = reads;
     }
 
     /** Proxies need it. */
@@ -41,6 +44,7 @@ public class PaperSending {
     protected PaperSending() {
         this.sessions = null;
         this.audit = null;
+        this.reads = null;
     }
 
     /**
@@ -128,7 +132,7 @@ public class PaperSending {
 
     /** Notes a clearance of a version; a later word on the same takes the place of an earlier. */
     public Uni<Outcome<UUID>> clear(Scope scope, UUID paper, Given given, LocalDate today) {
-        return sessions.write(session -> PaperStore.whole(session, List.of(paper))
+        return sessions.write(session -> WholePapers.of(reads.in(session), List.of(paper))
                 .chain(found -> {
                     if (found.isEmpty()
                             || !scope.permits(
@@ -163,7 +167,7 @@ public class PaperSending {
         row.cleared = given.cleared();
         row.note = given.note().strip();
         row.givenOn = given.on();
-        return session.persist(row)
+        return session.merge(row)
                 .chain(() -> session.flush())
                 .chain(() -> audit.append(
                         session,

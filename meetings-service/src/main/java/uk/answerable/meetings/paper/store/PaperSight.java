@@ -22,6 +22,11 @@ final class PaperSight {
         this.scope = scope;
     }
 
+    /** Papers as far as the caller may read them, without those that do not exist for them. */
+    List<PaperEntry> ofAll(List<PaperEntry> whole) {
+        return whole.stream().flatMap(entry -> of(entry).stream()).toList();
+    }
+
     /** The paper as far as the caller may read it; empty for one that does not exist for them. */
     Optional<PaperEntry> of(PaperEntry whole) {
         var paper = whole.paper();

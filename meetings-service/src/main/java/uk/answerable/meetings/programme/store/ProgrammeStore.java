@@ -10,18 +10,20 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
-import uk.answerable.meetings.programme.rules.ProgrammeState;
 
 /** Work programmes; they are public. */
 @ApplicationScoped
 public class ProgrammeStore {
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    ProgrammeStore(Sessions sessions) {
+    ProgrammeStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** A body's, in the order of entry; refused with {@code INVALID_CURSOR} for a cursor of another list. */
@@ -40,12 +42,11 @@ public class ProgrammeStore {
 
     /** What meetings are to look at; what was carried forward is not for them any more. */
     public Uni<List<ProgrammeRow>> ofMeetings(Scope scope, Collection<UUID> meetings) {
-        return sessions.read(session -> session.createSelectionQuery(
-                        "from ProgrammeRow p where p.meetingId in (:meetings) and p.state <> :gone order by p.position",
-                        ProgrammeRow.class)
-                .setParameter("meetings", meetings)
-                .setParameter("gone", ProgrammeState.CARRIED_FORWARD)
-                .getResultList());
+        return reads.byKeys(
+                ProgrammeRow.class,
+                "select p.* from programme_item p where p.meeting_id = any($1) and p.state <> 'CARRIED_FORWARD'"
+                        + " order by p.position",
+                meetings);
     }
 
     private static int position(Cursor cursor) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import uk.answerable.kernel.errors.Refusal;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.body.rules.BodyKind;
@@ -34,13 +36,15 @@ import uk.answerable.meetings.topic.store.TopicWriting;
 public class ProposalStore {
 
     private final Sessions sessions;
+    private final JointReads reads;
     private final AuditTrail audit;
     private final TopicWriting topics;
     private final Clock clock;
 
     @Inject
-    ProposalStore(Sessions sessions, AuditTrail audit, TopicWriting topics, Clock clock) {
+    ProposalStore(Sessions sessions, JointReads reads, AuditTrail audit, TopicWriting topics, Clock clock) {
         this.sessions = sessions;
+        this.reads = reads;
         this.audit = audit;
         this.topics = topics;
         this.clock = clock;
@@ -50,6 +54,7 @@ public class ProposalStore {
     @SuppressWarnings("NullAway")
     protected ProposalStore() {
         this.sessions = null;
+        this.reads = null;
         this.audit = null;
         this.topics = null;
         this.clock = null;
@@ -71,18 +76,15 @@ public class ProposalStore {
         if (!scope.permits("TopicProposal", "read", Place.ofForce(Place.ANY, force))) {
             return Uni.createFrom().item(Page.cut(List.of(), request, row -> Cursor.of("")));
         }
-        var after = request.after().map(ProposalStore::position);
-        var condition = after.isPresent() ? " and (p.proposedAt < :at or (p.proposedAt = :at and p.id < :id))" : "";
-        return sessions.read(session -> {
-                    var query = session.createSelectionQuery(
-                                    "from ProposalRow p where p.forceCode = :force" + condition
-                                            + " order by p.proposedAt desc, p.id desc",
-                                    ProposalRow.class)
-                            .setParameter("force", force)
-                            .setMaxResults(request.rowsToRead());
-                    after.ifPresent(at -> query.setParameter("at", at.at()).setParameter("id", at.id()));
-                    return query.getResultList();
-                })
+        var after = request.after().map(ProposalStore::position).orElse(BEFORE_ALL);
+        return reads.list(
+                        ProposalRow.class,
+                        "select p.* from topic_proposal p where p.force_code = $1 and (p.proposed_at, p.id) < ($2, $3)"
+                                + " order by p.proposed_at desc, p.id desc limit $4",
+                        force,
+                        after.at().atOffset(ZoneOffset.UTC),
+                        after.id(),
+                        request.rowsToRead())
                 .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.proposedAt, row.id)));
     }
 
@@ -182,6 +184,8 @@ public class ProposalStore {
     }
 
     private record Position(Instant at, UUID id) {}
+
+    private static final Position BEFORE_ALL = new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
 
     private static Position position(Cursor cursor) {
         return cursor.read(2, key -> new Position(Instant.parse(key.getFirst()), UUID.fromString(key.getLast())))

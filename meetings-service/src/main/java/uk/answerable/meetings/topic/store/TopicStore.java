@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uk.answerable.kernel.access.Scope;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.crosswalk.rules.SubjectKind;
 import uk.answerable.meetings.crosswalk.store.MeasureLinkRow;
@@ -20,32 +20,40 @@ import uk.answerable.meetings.minutes.store.MinutesStore;
 @ApplicationScoped
 public class TopicStore {
 
+    private static final String ENTRIES =
+            "select t as topic, m as meeting from accountability_topic t join meeting m on m.id = t.meeting_id"
+                    + " where %s order by m.date, m.reference, t.position";
+
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    TopicStore(Sessions sessions) {
+    TopicStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** A topic with the meeting that decides whose it is. */
     public record Entry(AccountabilityTopicRow topic, MeetingRow meeting) {}
 
     public Uni<List<AccountabilityTopicRow>> topics(Scope scope, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : entries(scope, "t.id in (:ids)", Map.of("ids", ids)).map(TopicStore::rows);
+        return rows(scope, reads.byKeys(Entry.class, ENTRIES.formatted("t.id = any($1)"), ids));
     }
 
     public Uni<List<AccountabilityTopicRow>> ofMeetings(Scope scope, Collection<UUID> meetings) {
-        return entries(scope, "m.id in (:ids)", Map.of("ids", meetings)).map(TopicStore::rows);
+        return rows(scope, reads.byKeys(Entry.class, ENTRIES.formatted("t.meeting_id = any($1)"), meetings));
     }
 
     /** What a body took between two days, both counted, first to last. */
     public Uni<List<Entry>> ofBody(Scope scope, String body, LocalDate from, LocalDate to) {
-        return entries(
+        return known(
                 scope,
-                "m.bodyCode = :body and m.date between :from and :to and m.state <> CANCELLED",
-                Map.of("body", body, "from", from, "to", to));
+                reads.list(
+                        Entry.class,
+                        ENTRIES.formatted("m.body_code = $1 and m.date between $2 and $3 and m.state <> 'CANCELLED'"),
+                        body,
+                        from,
+                        to));
     }
 
     /** Questions of topics that the caller was shown. */
@@ -90,24 +98,15 @@ public class TopicStore {
                         .toList());
     }
 
-    private Uni<List<Entry>> entries(Scope scope, String condition, Map<String, Object> parameters) {
-        return sessions.read(session -> {
-                    var query = session.createSelectionQuery(
-                            "select t, m from AccountabilityTopicRow t join MeetingRow m on m.id = t.meetingId where "
-                                    + condition + " order by m.date, m.reference, t.position",
-                            Object[].class);
-                    parameters.forEach(query::setParameter);
-                    return query.getResultList();
-                })
-                .map(found -> found.stream()
-                        .map(row -> new Entry((AccountabilityTopicRow) row[0], (MeetingRow) row[1]))
-                        .filter(one ->
-                                scope.permits(TopicPlace.TYPE, "read", TopicPlace.of(one.topic(), one.meeting())))
-                        .toList());
+    private static Uni<List<Entry>> known(Scope scope, Uni<List<Entry>> entries) {
+        return entries.map(found -> found.stream()
+                .filter(one -> scope.permits(TopicPlace.TYPE, "read", TopicPlace.of(one.topic(), one.meeting())))
+                .toList());
     }
 
-    private static List<AccountabilityTopicRow> rows(List<Entry> entries) {
-        return entries.stream().map(Entry::topic).toList();
+    private static Uni<List<AccountabilityTopicRow>> rows(Scope scope, Uni<List<Entry>> entries) {
+        return known(scope, entries)
+                .map(found -> found.stream().map(Entry::topic).toList());
     }
 
     private <T> Uni<List<T>> read(String query, Class<T> rows, Collection<UUID> ids) {

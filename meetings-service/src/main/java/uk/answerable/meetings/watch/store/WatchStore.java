@@ -13,6 +13,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
 import uk.answerable.kernel.store.Sessions;
 import uk.answerable.meetings.agenda.rules.Part;
 import uk.answerable.meetings.body.rules.Privacy;
@@ -27,15 +28,17 @@ public class WatchStore {
     static final String TYPE = "WatchItem";
 
     /** The next meeting of a body: not held yet, on or after a day, and none before it. */
-    private static final String IS_NEXT = "m.state in (PLANNED, AGENDA_PUBLISHED) and m.date >= :today"
-            + " and not exists (select 1 from MeetingRow n where n.bodyCode = m.bodyCode"
-            + " and n.state in (PLANNED, AGENDA_PUBLISHED) and n.date >= :today and n.date < m.date)";
+    private static final String IS_NEXT = "m.state in ('PLANNED', 'AGENDA_PUBLISHED') and m.date >= %1$s"
+            + " and not exists (select 1 from meeting n where n.body_code = m.body_code"
+            + " and n.state in ('PLANNED', 'AGENDA_PUBLISHED') and n.date >= %1$s and n.date < m.date)";
 
     private final Sessions sessions;
+    private final JointReads reads;
 
     @Inject
-    WatchStore(Sessions sessions) {
+    WatchStore(Sessions sessions, JointReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     /** One page of a body's; what is private to it is left out in the statement for everybody else. */
@@ -82,16 +85,15 @@ public class WatchStore {
 
     /** What is due before meetings, where each is the next of its body on a day. */
     public Uni<List<Before>> before(Scope scope, Collection<UUID> meetings, LocalDate today) {
-        return sessions.read(session -> session.createSelectionQuery(
-                                "select m.id, w from MeetingRow m join WatchItemRow w on w.bodyCode = m.bodyCode"
-                                        + " where m.id in (:ids) and w.state = DUE and " + IS_NEXT
-                                        + " order by m.id, w.since, w.id",
-                                Object[].class)
-                        .setParameter("ids", meetings)
-                        .setParameter("today", today)
-                        .getResultList())
+        return reads.list(
+                        Before.class,
+                        "select m.id as meeting, w as item from meeting m join watch_item w on w.body_code = m.body_code"
+                                + " where m.id = any($1) and w.state = 'DUE' and "
+                                + IS_NEXT.formatted("$2")
+                                + " order by m.id, w.since, w.id",
+                        meetings.toArray(UUID[]::new),
+                        today)
                 .map(rows -> rows.stream()
-                        .map(row -> new Before((UUID) row[0], (WatchItemRow) row[1]))
                         .filter(one -> scope.permits(TYPE, "read", one.item().place()))
                         .toList());
     }
@@ -100,13 +102,13 @@ public class WatchStore {
     public Uni<List<MeetingRow>> nextMeetings(Scope scope, Collection<String> bodies, LocalDate today) {
         return bodies.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : sessions.read(session -> session.createSelectionQuery(
-                                "from MeetingRow m where m.bodyCode in (:bodies) and " + IS_NEXT
-                                        + " order by m.date, m.reference",
-                                MeetingRow.class)
-                        .setParameter("bodies", bodies)
-                        .setParameter("today", today)
-                        .getResultList());
+                : reads.list(
+                        MeetingRow.class,
+                        "select m.* from meeting m where m.body_code = any($1) and "
+                                + IS_NEXT.formatted("$2")
+                                + " order by m.date, m.reference",
+                        bodies.toArray(String[]::new),
+                        today);
     }
 
     private record Position(LocalDate since, UUID id) {}
