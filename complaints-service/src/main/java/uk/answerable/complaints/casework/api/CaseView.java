@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.federation.Key;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -59,11 +60,16 @@ public record CaseView(
 
         @Nullable List<@NonNull AllegationView> allegations,
         @Nullable List<@NonNull StepView> steps,
-        @Nullable List<@NonNull DeadlineView> clocks,
         @Nullable ReviewRightView reviewRight,
         @Nullable Integer version,
+        @Ignore @JsonIgnore Supplier<List<DeadlineView>> reckoned,
         @Ignore @JsonIgnore Place accessPlace)
         implements Guarded {
+
+    /** Reckoned where they are asked for: a list of cases seldom does. */
+    public @Nullable List<@NonNull DeadlineView> getClocks() {
+        return reckoned.get();
+    }
 
     /** Shows a case as of a day. */
     static CaseView of(ComplaintCase complaint, Clocks clocks, LocalDate today) {
@@ -84,11 +90,11 @@ public record CaseView(
                 identity.generated(),
                 complaint.allegations().all().stream().map(AllegationView::of).toList(),
                 complaint.course().steps().stream().map(StepView::of).toList(),
-                CaseClocks.of(complaint, clocks, today).stream()
-                        .map(DeadlineView::of)
-                        .toList(),
                 ReviewRightView.of(ReviewRight.of(complaint)),
                 identity.version(),
+                () -> CaseClocks.of(complaint, clocks, today).stream()
+                        .map(DeadlineView::of)
+                        .toList(),
                 Place.ofForce(complaint.place(), identity.force()));
     }
 

@@ -3,7 +3,6 @@ package uk.answerable.complaints.casework.store;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.AppropriateAuthority;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
 import uk.answerable.complaints.localmodel.rules.LocalDuties;
@@ -22,11 +21,6 @@ public final class CaseScope {
     private static final List<String> PLACES =
             List.of(WITH_FORCE, WITH_OFFICE, ComplaintCase.REVIEWED, LocalDuties.TRIAGED, LocalDuties.INFORMED);
 
-    /** Condition on rows of cases: those a caller may read. */
-    static final String READABLE = PLACES.stream()
-            .map(place -> "place = '%s' and force in :%s".formatted(place, parameter(place)))
-            .collect(Collectors.joining(" or ", "(", ")"));
-
     /** Forces whose cases in a state of the matrix the caller may read. */
     static Set<String> readable(Scope scope, String place) {
         return scope.caller().forces().stream()
@@ -34,19 +28,16 @@ public final class CaseScope {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the caller may read, a state of the matrix and a force a text: {@code with-force/warwickshire}. */
+    static String[] readable(Scope scope) {
+        return PLACES.stream()
+                .flatMap(place -> readable(scope, place).stream().map(force -> place + "/" + force))
+                .toArray(String[]::new);
+    }
+
     /** Whether there can be a case at all that the caller may read. */
     static boolean none(Scope scope) {
         return PLACES.stream().allMatch(place -> readable(scope, place).isEmpty());
-    }
-
-    /** Sets what {@link #READABLE} asks for. */
-    static <T> Mutiny.SelectionQuery<T> within(Scope scope, Mutiny.SelectionQuery<T> query) {
-        PLACES.forEach(place -> query.setParameter(parameter(place), readable(scope, place)));
-        return query;
-    }
-
-    private static String parameter(String place) {
-        return place.replace("-", "");
     }
 
     /** Whether the caller may do something with a case of a force that is in a state of the matrix. */

@@ -17,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.complaints.alert.store.Deadlines;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.store.WholeCases.Whole;
 import uk.answerable.complaints.localmodel.rules.LocalDuties;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.errors.Outcome;
@@ -27,6 +28,8 @@ import uk.answerable.kernel.events.Outbox;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
+import uk.answerable.kernel.store.JointReads;
+import uk.answerable.kernel.store.Lists;
 import uk.answerable.kernel.store.Sessions;
 
 /** Cases as far as a scope reaches; what lies beyond is as if it were not there. Every read leaves an audit entry. */
@@ -36,12 +39,12 @@ public class CaseStore {
     /** Type of the matrix and of the audit trail. */
     public static final String TYPE = CaseScope.TYPE;
 
-    private static final String ORDER = " order by receivedOn desc, id desc";
-    private static final String FIRST_PAGE = "from CaseRow where force = :force and " + CaseScope.READABLE + ORDER;
-    private static final String PAGE = """
-            from CaseRow where force = :force and receivedOn <= :receivedOn
-            and (receivedOn < :receivedOn or id < :id) and
-            """ + CaseScope.READABLE + ORDER;
+    private static final String NEWEST_FIRST = "c.received_on desc, c.id desc";
+    private static final String OF_FORCE = "c.force = $2 and (c.received_on, c.id) < ($3, $4)";
+    private static final String BY_IDS = "c.id = any($2)";
+
+    @Inject
+    JointReads reads;
 
     @Inject
     Sessions sessions;
@@ -66,15 +69,11 @@ public class CaseStore {
                             .map(id -> Optional.<ComplaintCase>empty())
                             .toList());
         }
-        return sessions.write(session -> readable(scope, session, ids)
-                .call(cases -> trail.shown(scope, session, cases))
-                .map(cases -> {
-                    var byId = cases.stream()
-                            .collect(toMap(complaint -> complaint.identity().id(), Function.identity()));
-                    return ids.stream()
-                            .map(id -> Optional.ofNullable(byId.get(id)))
-                            .toList();
-                }));
+        return read(reads, scope, ids).call(cases -> trail.shown(scope, cases)).map(cases -> {
+            var byId = cases.stream()
+                    .collect(toMap(complaint -> complaint.identity().id(), Function.identity()));
+            return ids.stream().map(id -> Optional.ofNullable(byId.get(id))).toList();
+        });
     }
 
     /** One page of those of a force's cases that the caller may read, the last received first. */
@@ -86,12 +85,19 @@ public class CaseStore {
         if (key.isPresent() && key.get() instanceof Outcome.Refused<CaseKey>(var reasons)) {
             return Uni.createFrom().failure(new RefusedException(reasons));
         }
-        return sessions.write(session -> page(session, scope, force, key.map(Outcome::orThrow))
-                .setMaxResults(request.rowsToRead())
-                .getResultList()
-                .chain(rows -> CaseRows.read(session, rows))
+        var after = key.map(Outcome::orThrow).orElse(CaseKey.BEFORE_ALL);
+        return WholeCases.read(
+                        reads,
+                        scope,
+                        OF_FORCE,
+                        NEWEST_FIRST,
+                        request.rowsToRead(),
+                        force,
+                        after.receivedOn(),
+                        after.id())
+                .map(found -> found.stream().map(Whole::asCase).toList())
                 .map(cases -> Page.cut(cases, request, CaseStore::cursor))
-                .call(page -> trail.shown(scope, session, page.nodes())));
+                .call(page -> trail.shown(scope, page.nodes()));
     }
 
     /**
@@ -123,12 +129,12 @@ public class CaseStore {
 
     /** Those of these cases that the caller may read. Whoever shows one of them says so in the trail. */
     public Uni<List<ComplaintCase>> readable(Scope scope, Mutiny.Session session, Collection<UUID> ids) {
-        return CaseScope.within(
-                        scope,
-                        session.createQuery("from CaseRow where id in :ids and " + CaseScope.READABLE, CaseRow.class))
-                .setParameter("ids", ids)
-                .getResultList()
-                .chain(rows -> CaseRows.read(session, rows));
+        return read(reads.in(session), scope, ids);
+    }
+
+    private static Uni<List<ComplaintCase>> read(Lists lists, Scope scope, Collection<UUID> ids) {
+        return WholeCases.read(lists, scope, BY_IDS, NEWEST_FIRST, ids.size(), (Object) ids.toArray(UUID[]::new))
+                .map(found -> found.stream().map(Whole::asCase).toList());
     }
 
     /** Those of these cases that the caller may do something with. */
@@ -176,17 +182,6 @@ public class CaseStore {
                         .replaceWith(outcome);
             }
         };
-    }
-
-    private static Mutiny.SelectionQuery<CaseRow> page(
-            Mutiny.Session session, Scope scope, String force, Optional<CaseKey> after) {
-        return CaseScope.within(
-                        scope,
-                        after.map(key -> session.createQuery(PAGE, CaseRow.class)
-                                        .setParameter("receivedOn", key.receivedOn())
-                                        .setParameter("id", key.id()))
-                                .orElseGet(() -> session.createQuery(FIRST_PAGE, CaseRow.class)))
-                .setParameter("force", force);
     }
 
     private static Cursor cursor(ComplaintCase complaint) {

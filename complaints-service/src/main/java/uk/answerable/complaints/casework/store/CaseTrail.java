@@ -18,15 +18,21 @@ public class CaseTrail {
     @Inject
     AuditTrail audit;
 
-    /** An entry for each case, in one statement. */
+    /** An entry for each case that is about to be shown, in one statement. */
+    public Uni<Void> shown(Scope scope, List<ComplaintCase> cases) {
+        return cases.isEmpty() ? Uni.createFrom().voidItem() : audit.append(reading(scope, cases));
+    }
+
+    /** The same as part of a larger change. */
     public Uni<Void> shown(Scope scope, Mutiny.Session session, List<ComplaintCase> cases) {
-        if (cases.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var ids = cases.stream()
-                .map(complaint -> complaint.identity().id().toString())
+        return cases.isEmpty() ? Uni.createFrom().voidItem() : audit.append(session, reading(scope, cases));
+    }
+
+    private static List<AuditTrail.Entry> reading(Scope scope, List<ComplaintCase> cases) {
+        return cases.stream()
+                .map(complaint -> new AuditTrail.Entry(
+                        scope, "read", CaseScope.TYPE, complaint.identity().id().toString(), "case"))
                 .toList();
-        return audit.append(session, scope, "read", CaseScope.TYPE, ids, "case");
     }
 
     /** An entry for a change: which steps it took, in codes and days. */

@@ -4,33 +4,29 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.complaints.casework.rules.ComplaintCase;
+import uk.answerable.complaints.casework.store.WholeCases.Whole;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.RefusedException;
 import uk.answerable.kernel.paging.Cursor;
 import uk.answerable.kernel.paging.Page;
 import uk.answerable.kernel.paging.PageRequest;
-import uk.answerable.kernel.store.Sessions;
+import uk.answerable.kernel.store.JointReads;
 
 /** Tells a force's system which of its cases changed since it asked last; every case shown is in the trail. */
 @ApplicationScoped
 public class ChangeStore {
 
-    /** Changes of transactions from this one on may still come. */
-    private static final String HORIZON =
-            "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)";
-
+    /** Changes of transactions that are still on their way, or began after them, may still come. */
     private static final String CHANGED = """
-            from CaseRow where force = :force and changedIn < :horizon and changedIn >= :changedIn
-            and (changedIn > :changedIn or id > :id) and
-            """ + CaseScope.READABLE + " order by changedIn, id";
+            c.force = $2 and (c.changed_in, c.id) > ($3, $4)
+            and c.changed_in < pg_snapshot_xmin(pg_current_snapshot())::text::bigint""";
 
     private static final Key START = new Key(0, new UUID(0, 0));
 
     @Inject
-    Sessions sessions;
+    JointReads reads;
 
     @Inject
     CaseTrail trail;
@@ -47,24 +43,18 @@ public class ChangeStore {
         if (!(key instanceof Outcome.Done<Key>(var after))) {
             return Uni.createFrom().failure(new RefusedException(((Outcome.Refused<Key>) key).reasons()));
         }
-        return sessions.write(session -> session.createNativeQuery(HORIZON, Long.class)
-                .getSingleResult()
-                .chain(horizon -> changed(session, scope, force, after, horizon)
-                        .setMaxResults(request.rowsToRead())
-                        .getResultList())
-                .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.changedIn, row.id)))
-                .chain(page -> CaseRows.read(session, page.nodes())
-                        .call(shown -> trail.shown(scope, session, shown))
-                        .map(shown -> new Page<>(shown, page.pageInfo()))));
-    }
-
-    private static Mutiny.SelectionQuery<CaseRow> changed(
-            Mutiny.Session session, Scope scope, String force, Key after, long horizon) {
-        return CaseScope.within(scope, session.createQuery(CHANGED, CaseRow.class))
-                .setParameter("force", force)
-                .setParameter("horizon", horizon)
-                .setParameter("changedIn", after.changedIn())
-                .setParameter("id", after.id());
+        return WholeCases.read(
+                        reads,
+                        scope,
+                        CHANGED,
+                        "c.changed_in, c.id",
+                        request.rowsToRead(),
+                        force,
+                        after.changedIn(),
+                        after.id())
+                .map(rows -> Page.cut(rows, request, row -> Cursor.of(row.complaint().changedIn, row.complaint().id)))
+                .map(page -> page.map(Whole::asCase))
+                .call(page -> trail.shown(scope, page.nodes()));
     }
 
     private static Outcome<Key> key(Cursor cursor) {

@@ -81,7 +81,8 @@ public class NewCases {
                                 force,
                                 received.stream().map(ComplaintCase::identity).toList())
                         .map(given -> received.stream()
-                                .map(one -> one.named(requireNonNull(given.get(one.identity().id()))))
+                                .map(one -> one.named(
+                                        requireNonNull(given.get(one.identity().id()))))
                                 .toList());
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.answerable.complaints.Register;
-import uk.answerable.complaints.Statements;
 import uk.answerable.kernel.ids.Ids;
 import uk.answerable.kernel.test.Graph;
 import uk.answerable.kernel.test.Tokens;
@@ -220,18 +219,6 @@ class CaseGraphIT {
         } while (after != null);
         assertThat(seen)
                 .containsAll(register.ask("select id from complaint_case where force = 'warwickshire' and generated"));
-    }
-
-    @Test
-    void aListOfCasesTakesTheSameFewStatementsHoweverLong() {
-        Graph.as("psd").ask(LIST, Map.of("force", "warwickshire", "first", 1));
-        for (int first : new int[] {2, 100}) {
-            try (var statements = new Statements()) {
-                Graph.as("psd").ask(LIST, Map.of("force", "warwickshire", "first", first));
-                // Cases, allegations, steps, audit entry.
-                assertThat(statements.count()).isEqualTo(4);
-            }
-        }
     }
 
     private static String entities(String id) {

@@ -32,18 +32,18 @@ class SimultaneousRecordingIT {
 
     private record Answer(String id, String reference, String code) {
         String year() {
-            return reference.substring(0, "C-2024".length());
+            return reference.substring(0, "C-2021".length());
         }
 
         int number() {
-            return Integer.parseInt(reference.substring("C-2024-".length()));
+            return Integer.parseInt(reference.substring("C-2021-".length()));
         }
     }
 
     private static Answer record(int place) {
-        int year = place % EVERY_TENTH == 0 ? 2999 : 2024 + place % 2;
-        var answer = Graph.as("psd")
-                .ask(RECORD, Map.of("input", Complaints.recorded("warwickshire", year + "-05-01", year + "-05-02")));
+        var received = place % EVERY_TENTH == 0 ? "2999-01-10" : place % 2 == 0 ? "2021-10-04" : "2022-01-10";
+        var answer =
+                Graph.as("psd").ask(RECORD, Map.of("input", Complaints.recorded("warwickshire", received, received)));
         return new Answer(
                 answer.get("data.recordComplaint.complaintCase.id"),
                 answer.get("data.recordComplaint.complaintCase.reference"),

@@ -1,7 +1,10 @@
 package uk.answerable.kernel.audit;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -19,6 +22,19 @@ public class AuditTrail {
     private static final String APPEND = "SELECT audit.append(:office, :action, :subjectType, :subjectId, :detail)";
 
     private static final String APPEND_EACH = "SELECT audit.append_each($1, $2, $3, $4, $5)";
+
+    private final Pool pool;
+
+    @Inject
+    AuditTrail(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Proxies need it. */
+    @SuppressWarnings("NullAway")
+    protected AuditTrail() {
+        this.pool = null;
+    }
 
     /** One of several entries, its fields as in {@link #append}. */
     public record Entry(Scope scope, String action, String subjectType, String subjectId, String detail) {}
@@ -69,15 +85,28 @@ public class AuditTrail {
      */
     public Uni<Void> append(Mutiny.Session session, List<Entry> entries) {
         return session.flush()
-                .chain(() -> DirectSql.one(
-                        session,
-                        APPEND_EACH,
-                        texts(entries, entry -> entry.scope().caller().office()),
-                        texts(entries, Entry::action),
-                        texts(entries, Entry::subjectType),
-                        texts(entries, Entry::subjectId),
-                        texts(entries, Entry::detail)))
+                .chain(() -> DirectSql.one(session, APPEND_EACH, parameters(entries)))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Appends several entries by themselves: what was read is shown after that, or not at all. Whoever changes something
+     * appends within its session.
+     */
+    public Uni<Void> append(List<Entry> entries) {
+        return pool.preparedQuery(APPEND_EACH)
+                .execute(Tuple.wrap(parameters(entries)))
+                .replaceWithVoid();
+    }
+
+    private static Object[] parameters(List<Entry> entries) {
+        return new Object[] {
+            texts(entries, entry -> entry.scope().caller().office()),
+            texts(entries, Entry::action),
+            texts(entries, Entry::subjectType),
+            texts(entries, Entry::subjectId),
+            texts(entries, Entry::detail)
+        };
     }
 
     private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
