@@ -10,16 +10,6 @@ import uk.answerable.kernel.store.Lists;
 /** Cases with their allegations and steps, as far as a scope reads them: one statement, however many. */
 final class WholeCases {
 
-    private static final String SELECT = """
-            select c as complaint,
-                (select coalesce(json_agg(a order by a.number), '[]') from allegation a where a.case_id = c.id)
-                    as allegations,
-                (select coalesce(json_agg(s order by s.number), '[]') from case_step s where s.case_id = c.id) as steps
-            from (select c.* from complaint_case c where c.place || '/' || c.force = any($1) and %1$s
-                order by %2$s limit %3$d) c
-            order by %2$s
-            """;
-
     private WholeCases() {}
 
     /** One of them; its row tells where it stands in lists. */
@@ -39,7 +29,15 @@ final class WholeCases {
             Lists lists, Scope scope, String condition, String order, int most, Object... parameters) {
         return lists.list(
                 Whole.class,
-                SELECT.formatted(condition, order, most),
+                """
+                        select c as complaint,
+                            (select coalesce(json_agg(a order by a.number), '[]') from allegation a where a.case_id = c.id)
+                                as allegations,
+                            (select coalesce(json_agg(s order by s.number), '[]') from case_step s where s.case_id = c.id) as steps
+                        from (select c.* from complaint_case c where c.place || '/' || c.force = any($1) and %1$s
+                            order by %2$s limit %3$d) c
+                        order by %2$s
+                        """.formatted(condition, order, most),
                 Stream.concat(Stream.of((Object) CaseScope.readable(scope)), Stream.of(parameters))
                         .toArray());
     }

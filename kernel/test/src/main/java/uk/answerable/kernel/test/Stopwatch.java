@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 /** Times questions to a graph, one after the other on one connection, for the benches. */
 public final class Stopwatch {
 
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 4_000;
     private static final int RUNS = 2_000;
 
     private Stopwatch() {}
 
     /**
-     * Asks in turn, some hundred times unmeasured first.
+     * Asks in turn, some thousand times unmeasured first.
      *
      * @param graph address of the graph
      * @param token of who asks; empty for the public
