@@ -75,6 +75,16 @@ class RoomsIT {
         }
     }
 
+    @Test
+    void aPlaceInAListThatThereIsNotIsToldAsSuch() {
+        try (var citizen = browser.reader(false)) {
+            assertThat(citizen.open(FORCE + "/decisions?after=nowhere")).isEqualTo(400);
+
+            assertThat(citizen.heading()).isEqualTo("The address is not understood");
+            assertThat(citizen.text()).contains("reached by the links below it");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/forces/warwickshire/questions,Questions to Warwickshire Police and its answers",
@@ -118,6 +128,12 @@ class RoomsIT {
             assertThat(member.text()).doesNotContain("What signals propose", "warwickshire-pcp");
             member.screenshot("member-preparation");
             member.assertAccessible();
+
+            member.open("/meetings/WK-PCP-2020-03-16");
+            follow(member, "Prepare for this meeting");
+            assertThat(member.heading()).isEqualTo("Prepare for Monday 16 March 2020");
+            member.open("/meetings/CH-SB-2020-08-12");
+            assertThat(member.text()).doesNotContain("Prepare for this meeting");
 
             member.open(REPORT);
             assertThat(member.text()).doesNotContain("Your work in hand");

@@ -3,6 +3,7 @@ package uk.answerable.portal.graph.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -102,6 +103,9 @@ public class Question {
                                 page,
                                 withoutService,
                                 withoutData);
+                    }
+                    if (because(answer, Reason.CURSOR_REFUSED)) {
+                        return Uni.createFrom().failure(new BadRequestException());
                     }
                     return because(answer, Reason.SERVICE_AWAY)
                             ? withoutService.apply(visit)

@@ -33,6 +33,8 @@ public sealed interface Answer<T> {
         /** It answers with something that is no answer to the question. */
         UNREADABLE,
         /** It does not accept the visitor's token (any more). */
-        TOKEN_REFUSED
+        TOKEN_REFUSED,
+        /** The address tells of a place in a list that there is not. */
+        CURSOR_REFUSED
     }
 }

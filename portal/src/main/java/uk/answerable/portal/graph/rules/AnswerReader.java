@@ -11,6 +11,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
+import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.portal.graph.rules.Answer.Given;
 import uk.answerable.portal.graph.rules.Answer.Reason;
 import uk.answerable.portal.graph.rules.Answer.Withheld;
@@ -34,6 +36,9 @@ public final class AnswerReader {
         }
         try {
             var response = JSON.readTree(body);
+            if (refusesCursor(response.path("errors"))) {
+                return new Withheld<>(Reason.CURSOR_REFUSED);
+            }
             var missing = missing(response.path("errors"));
             if (response.path("data").isObject()) {
                 return new Given<>(JSON.treeToValue(response.get("data"), shape), missing);
@@ -43,6 +48,12 @@ public final class AnswerReader {
         } catch (JsonProcessingException notAnAnswer) {
             return new Withheld<>(Reason.UNREADABLE);
         }
+    }
+
+    private static boolean refusesCursor(JsonNode errors) {
+        return StreamSupport.stream(errors.spliterator(), false)
+                .map(error -> error.path("extensions").path("code").asText())
+                .anyMatch(ProblemCode.INVALID_CURSOR.name()::equals);
     }
 
     private static Set<String> missing(JsonNode errors) {

@@ -18,6 +18,7 @@ import uk.answerable.portal.page.ErrorPages;
 import uk.answerable.portal.page.Frame;
 import uk.answerable.portal.page.Html;
 import uk.answerable.portal.visitor.api.Visit;
+import uk.answerable.portal.visitor.rules.Visitor.Office;
 
 /** A meeting's agenda. */
 @Path("/meetings/{reference: [A-Za-z0-9-]{1,60}}")
@@ -38,13 +39,20 @@ public class MeetingResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance meeting(Frame frame, MeetingView meeting, boolean incomplete);
+        static native TemplateInstance meeting(Frame frame, MeetingView meeting, boolean prepares, boolean incomplete);
     }
 
     @GET
     public Uni<RestResponse<String>> meeting(@PathParam("reference") String reference) {
         return question.ask(
                 "meeting", Map.of("reference", reference), MeetingAnswer.class, this::page, errors::unavailable);
+    }
+
+    /** Whether the reader sits in the body that meets, or serves it. */
+    private static boolean prepares(Visit visit, MeetingView meeting) {
+        return visit.visitor() instanceof Office office
+                && office.prepares()
+                && office.bodies().contains(meeting.bodyCode());
     }
 
     private Uni<RestResponse<String>> page(Visit visit, Given<MeetingAnswer> answer) {
@@ -59,6 +67,6 @@ public class MeetingResource {
                 "/meetings/" + view.reference(),
                 visit,
                 body == null ? Map.of() : Map.of(body.code(), body.name()));
-        return Html.page(Status.OK, Templates.meeting(frame, view, answer.isMissing(PART)));
+        return Html.page(Status.OK, Templates.meeting(frame, view, prepares(visit, view), answer.isMissing(PART)));
     }
 }

@@ -19,6 +19,7 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable LocalDate originalDate,
             @Nullable String movedReason,
             @Nullable Body body,
+            List<AgendaVersion> agendaVersions,
             List<Topic> topics,
             List<Item> agenda,
             @Nullable PublicationDeadline publicationDeadline,
@@ -31,6 +32,8 @@ public record MeetingAnswer(@Nullable Meeting meeting) {
             @Nullable Law law) {}
 
     public record Law(String title) {}
+
+    public record AgendaVersion(int version) {}
 
     public record Topic(String letter, String topic) {}
 

@@ -17,6 +17,7 @@ import uk.answerable.portal.words.UkDates;
  * @param time "10:30am", "11am to 1:05pm", or null where the source has none
  * @param moved from which day and why, or null
  * @param marking protective marking of its pack in words, or null where nothing is marked
+ * @param packed whether its papers can be had as one: from the first publication of its agenda
  * @param topics on which it holds the force to account, as far as the reader may know them
  * @param publishBy the latest day to publish the agenda, with its source, or null where no statute sets one
  */
@@ -34,6 +35,7 @@ public record MeetingView(
         @Nullable String moved,
         @Nullable String publishBy,
         @Nullable String marking,
+        boolean packed,
         List<Topic> topics,
         List<AgendaRow> agenda) {
 
@@ -65,6 +67,7 @@ public record MeetingView(
                 moved(meeting),
                 publishBy(meeting),
                 marking(meeting.marking()),
+                !meeting.agendaVersions().isEmpty(),
                 meeting.topics(),
                 meeting.agenda().stream().map(AgendaRow::of).toList());
     }

@@ -41,6 +41,14 @@ class AnswerReaderTest {
                 .isEqualTo(new Withheld<>(Reason.SERVICE_AWAY));
     }
 
+    @Test
+    void aPlaceInAListThatThereIsNotIsToldFromDataThatCannotBeHad() {
+        var body = """
+                {"data":{"one":null},"errors":[{"path":["one"],"extensions":{"code":"INVALID_CURSOR"}}]}""";
+
+        assertThat(AnswerReader.read(200, body, Shape.class)).isEqualTo(new Withheld<>(Reason.CURSOR_REFUSED));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.answerable.portal.meeting.rules.AgendaRow.Detail;
+import uk.answerable.portal.meeting.rules.MeetingAnswer.AgendaVersion;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Exemption;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Item;
 import uk.answerable.portal.meeting.rules.MeetingAnswer.Meeting;
@@ -58,6 +59,7 @@ class MeetingViewTest {
                 LocalDate.of(2020, 8, 5),
                 "",
                 null,
+                List.of(new AgendaVersion(1)),
                 List.of(),
                 List.of(),
                 null,
@@ -70,6 +72,7 @@ class MeetingViewTest {
         assertThat(view.venue()).isNull();
         assertThat(view.body()).isEqualTo("Scrutiny Board");
         assertThat(view.marking()).isEqualTo("OFFICIAL-SENSITIVE");
+        assertThat(view.packed()).isTrue();
     }
 
     @Test
