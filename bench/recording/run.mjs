@@ -2,7 +2,7 @@
 //
 //   ANSWERABLE_RATE_COST_PER_MINUTE=2000000000 ANSWERABLE_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 ./run
 //       (one caller makes all the load: its allowance is lifted; the compiler is that of the images)
-//   node bench/recording/run.mjs [--seconds=20] [--warmup=20] [--clients=16]
+//   node bench/recording/run.mjs [--seconds=20] [--warmup=120] [--clients=16]
 //
 // Needs wrk, psql and pgbench on the path. What one recording wrote is found by its transaction, in every table of the
 // service's database, the references and the audit trail included; pgbench writes the same rows, with ids of its own, in
@@ -16,7 +16,7 @@ import { join } from 'node:path';
 const option = (name, otherwise) =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const seconds = Number(option('seconds', '20'));
-const warmup = Number(option('warmup', '20'));
+const warmup = Number(option('warmup', '120'));
 const clients = option('clients', '16');
 const gateway = option('gateway', 'http://127.0.0.1:8080/graphql');
 const realm = option('realm', 'http://127.0.0.1:8180/realms/answerable');
@@ -115,7 +115,7 @@ load(warmup);
 const before = cases();
 const report = load(seconds);
 const through = (cases() - before) / seconds;
-console.log(report.split('\n').filter((line) => /50%|99%|Non-2xx|requests in/.test(line)).map((line) => line.trim()).join('; '));
+console.log(report.split('\n').filter((line) => /^ +(50|99)%|Non-2xx|requests in/.test(line)).map((line) => line.trim()).join('; '));
 
 const alone = run('pgbench', [...database.slice(0, 6), '-n', '-M', 'prepared', '-c', clients, '-j', '1', '-T', `${seconds}`,
   '-f', script, 'complaints']);

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import uk.answerable.kernel.store.Outage;
 import uk.answerable.kernel.store.Sessions;
 
 /**
@@ -54,7 +55,7 @@ public class Inbox {
             return deadLetters.send(message, "not a CloudEvent of ours");
         }
         return apply(consumer, event, effect)
-                .onFailure(Unavailable::is)
+                .onFailure(Outage::isPassing)
                 .retry()
                 .withBackOff(FIRST_WAIT, LONGEST_WAIT)
                 .indefinitely()

@@ -93,7 +93,7 @@ public final class GroupCommit<I, O> {
             } else {
                 onContextOfItsOwn(() -> commit(group)
                         .onItemOrFailure()
-                        .transformToUni((done, failure) -> failure == null || group.size() == 1
+                        .transformToUni((done, failure) -> failure == null || isLast(failure, group)
                                 ? Uni.createFrom().voidItem()
                                 : eachAlone(group))
                         .subscribe()
@@ -112,11 +112,16 @@ public final class GroupCommit<I, O> {
                     })
                     .onFailure()
                     .invoke(failure -> {
-                        if (group.size() == 1) {
-                            group.getFirst().done.completeExceptionally(failure);
+                        if (isLast(failure, group)) {
+                            group.forEach(one -> one.done.completeExceptionally(failure));
                         }
                     })
                     .replaceWithVoid();
+        }
+
+        /** Whether a failure is everybody's answer. */
+        private boolean isLast(Throwable failure, List<Waiting<I, O>> group) {
+            return group.size() == 1 || Outage.isAway(failure);
         }
 
         private Uni<Void> eachAlone(List<Waiting<I, O>> group) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,9 @@ class GroupCommitTest {
         groups.add(group);
         if (group.contains(13)) {
             return Uni.createFrom().failure(new IllegalArgumentException("13"));
+        }
+        if (group.contains(57)) {
+            return Uni.createFrom().failure(new ConnectException("57"));
         }
         var commit = groups.size() == 1
                 ? Uni.createFrom().completionStage(firstCommit)
@@ -69,6 +73,18 @@ class GroupCommitTest {
                 .containsExactly(2, 4, 6);
         assertThatThrownBy(() -> answers(List.of(submitted.get(2)))).hasMessageContaining("13");
         assertThat(groups).containsExactly(List.of(1), List.of(2, 13, 3), List.of(2), List.of(13), List.of(3));
+    }
+
+    @Test
+    void whereTheDatabaseIsAwayNobodyIsTriedAgain() {
+        var submitted = submitted("force", 1, 2, 57, 3);
+        firstCommit.complete(null);
+
+        assertThat(answers(submitted.subList(0, 1))).containsExactly(2);
+        assertThat(submitted.subList(1, 4))
+                .allSatisfy(
+                        one -> assertThatThrownBy(() -> answers(List.of(one))).hasStackTraceContaining("57"));
+        assertThat(groups).containsExactly(List.of(1), List.of(2, 57, 3));
     }
 
     @Test

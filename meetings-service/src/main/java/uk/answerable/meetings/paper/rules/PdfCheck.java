@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Outcome;
+import uk.answerable.kernel.files.PackedPdf;
 
 /**
  * A PDF that only shows pages. Every object of it is looked at, whether a page leads to it or not; what is kept is
@@ -69,7 +70,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static Outcome<CheckedFile> check(byte[] bytes, PaperLimits limits) {
-        if (!Unpacking.pdfIsWithin(bytes, limits)) {
+        if (!PackedPdf.isWithin(bytes, limits.unpacked(), () -> {})) {
             return FileCheck.unpacksTooFar();
         }
         try (var document = Loader.loadPDF(bytes)) {

@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.EventWords;
 import uk.answerable.kernel.events.Inbox;
 import uk.answerable.meetings.proposal.rules.Signal;
 import uk.answerable.meetings.proposal.store.ProposalStore;

@@ -15,8 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.EventWords;
 import uk.answerable.kernel.events.Inbox;
-import uk.answerable.meetings.proposal.api.EventWords;
 import uk.answerable.meetings.watch.rules.WatchTrigger;
 import uk.answerable.meetings.watch.store.WatchFiring;
 
@@ -87,7 +87,7 @@ public class WatchEvents {
                 Optional.of(new WatchTrigger.NewData(
                         words.text("force"),
                         words.text("measure"),
-                        words.texts("areas"),
+                        Set.copyOf(words.texts("areas")),
                         words.day("lastDay"),
                         // As public as the item, which a figure need not be yet: its period is not said.
                         "later figures arrived"));

@@ -15,6 +15,7 @@ import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.EventWords;
 import uk.answerable.performance.complaint.rules.PublishedStatistics;
 import uk.answerable.performance.complaint.store.EditionsTaken;
 import uk.answerable.performance.dictionary.rules.Dictionary;
@@ -105,12 +106,12 @@ public class PublishedFigures {
         }
         return new PublishedStatistics(
                 words.id("publicationId"),
-                words.force(dictionary),
+                ComplaintWords.force(words, dictionary),
                 first,
                 last,
                 words.number("edition"),
                 figures(words.texts("statistics"), words.texts("values")),
-                words.generated(),
+                ComplaintWords.generated(words),
                 event.time());
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.answerable.kernel.errors.Outcome;
 import uk.answerable.kernel.errors.ProblemCode;
 import uk.answerable.kernel.errors.Refusal;
+import uk.answerable.kernel.files.PackedPdf;
 import uk.answerable.performance.document.rules.Budget;
 import uk.answerable.performance.document.rules.FoundPart;
 import uk.answerable.performance.document.rules.PageParts;
@@ -45,7 +46,7 @@ final class PdfFile {
                 .contains(new String(BEGINNING, StandardCharsets.US_ASCII))) {
             return refused("Not a PDF; save it anew as PDF");
         }
-        if (!PdfPacking.isWithin(bytes, budget)) {
+        if (!PackedPdf.isWithin(bytes, budget.limits().unpacked(), budget::time)) {
             return refused("The PDF unpacks to more than %d bytes; send the pages with the tables, without pictures"
                     .formatted(budget.limits().unpacked()));
         }

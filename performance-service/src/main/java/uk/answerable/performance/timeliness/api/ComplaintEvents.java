@@ -9,8 +9,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import uk.answerable.kernel.access.Scope;
 import uk.answerable.kernel.enforcement.MatrixFile;
 import uk.answerable.kernel.events.CloudEvent;
+import uk.answerable.kernel.events.EventWords;
 import uk.answerable.kernel.events.Inbox;
-import uk.answerable.performance.complaint.api.EventWords;
+import uk.answerable.performance.complaint.api.ComplaintWords;
 import uk.answerable.performance.complaint.api.PublishedFigures;
 import uk.answerable.performance.dictionary.rules.Dictionary;
 import uk.answerable.performance.timeliness.rules.CaseStep;
@@ -71,11 +72,11 @@ public class ComplaintEvents {
                 session,
                 new CaseStep(
                         words.id("caseId"),
-                        words.force(dictionary),
+                        ComplaintWords.force(words, dictionary),
                         step,
                         words.day(date),
                         words.flag("within"),
-                        words.generated(),
+                        ComplaintWords.generated(words),
                         event.time(),
                         event.aggregateversion()));
     }
