@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of one kind that arrive while another is being committed go in together, in one transaction after it; one
- * that finds none on its way goes at once. Where a group fails, each of it is tried alone, so that nobody fails for
- * another's sake. Answers come after the commit.
+ * that finds none on its way goes at once. Where a group is refused, each of it is tried alone, so that nobody fails for
+ * another's sake; where the database is away, all of it fails. Answers come after the commit.
  *
  * @param <I> what is to be changed
  * @param <O> what came of it, in the order of what was given
