@@ -1,7 +1,7 @@
 package uk.answerable.meetings.leak;
 
 import static io.restassured.RestAssured.given;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toConcurrentMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,9 +61,13 @@ class LeakIT {
         }
         everything = EveryQuestion.of(Graph.anonymous().ask(EveryQuestion.SCHEMA), values());
         MATTERS.forEach(matters -> matters.open(sessions, search));
-        before = OUTSIDE.stream().collect(toMap(caller -> caller, this::answers));
+        before = answersOfAll();
         MATTERS.forEach(matters -> matters.plant(sessions, search));
-        after = OUTSIDE.stream().collect(toMap(caller -> caller, this::answers));
+        after = answersOfAll();
+    }
+
+    private Map<String, Map<String, String>> answersOfAll() {
+        return OUTSIDE.parallelStream().collect(toConcurrentMap(caller -> caller, this::answers));
     }
 
     @AfterAll
