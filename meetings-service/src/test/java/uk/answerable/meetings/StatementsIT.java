@@ -117,7 +117,7 @@ class StatementsIT {
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getList("data.reports.nodes")).isNotEmpty();
 
-        // One a level of the graph; what lies under the reports is asked for a turn apart.
+        // One a level, and one to prepare the longest statement anew: the driver keeps none of 2,048 letters or more.
         assertThat(RoundTrips.of(() -> member.ask(page, asked))).isLessThanOrEqualTo(4);
     }
 

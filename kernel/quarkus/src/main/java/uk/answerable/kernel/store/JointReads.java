@@ -65,7 +65,8 @@ public class JointReads implements Lists {
 
     private CompletableFuture<List<?>> wanted(Wanted wanted) {
         @Nullable Context context = Vertx.currentContext();
-        if (context == null || !VertxContext.isDuplicatedContext(context)) {
+        if (context == null || !VertxContext.isDuplicatedContext(context) || !Context.isOnEventLoopThread()) {
+            // Of nobody's request, or on a worker, beside which the loop turns on.
             var alone = new Turn();
             var found = alone.add(wanted);
             send(alone);
@@ -85,8 +86,8 @@ public class JointReads implements Lists {
     }
 
     private void send(Turn turn) {
-        pool.preparedQuery(turn.sql())
-                .execute(Tuple.from(turn.parameters()))
+        Uni.createFrom()
+                .deferred(() -> pool.preparedQuery(turn.sql()).execute(Tuple.from(turn.parameters())))
                 .map(rows -> rows.iterator().next())
                 .subscribe()
                 .with(row -> turn.answer(row, json), turn::fail);

@@ -8,7 +8,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,16 @@ class JointReadsIT {
 
         assertThat(ids(answer(twice))).containsExactly("2");
         assertThat(RoundTrips.of(() -> answer(twice))).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkerIsAnsweredToo() {
+        var found = answer(() -> Uni.createFrom()
+                .completionStage(() -> Vertx.currentContext()
+                        .executeBlocking(() -> byIds("1").await().atMost(Duration.ofSeconds(20)))
+                        .toCompletionStage()));
+
+        assertThat(ids(found)).containsExactly("1");
     }
 
     @Test

@@ -3,7 +3,6 @@ package uk.answerable.portal.graph.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -14,6 +13,7 @@ import uk.answerable.portal.graph.rules.Answer;
 import uk.answerable.portal.graph.rules.Answer.Given;
 import uk.answerable.portal.graph.rules.Answer.Reason;
 import uk.answerable.portal.graph.rules.Answer.Withheld;
+import uk.answerable.portal.page.ErrorPages;
 import uk.answerable.portal.visitor.api.Visit;
 import uk.answerable.portal.visitor.api.Visits;
 
@@ -23,11 +23,13 @@ public class Question {
 
     private final Visits visits;
     private final Gateway gateway;
+    private final ErrorPages errors;
 
     @Inject
-    Question(Visits visits, Gateway gateway) {
+    Question(Visits visits, Gateway gateway, ErrorPages errors) {
         this.visits = visits;
         this.gateway = gateway;
+        this.errors = errors;
     }
 
     public Uni<Visit> visit() {
@@ -105,7 +107,7 @@ public class Question {
                                 withoutData);
                     }
                     if (because(answer, Reason.CURSOR_REFUSED)) {
-                        return Uni.createFrom().failure(new BadRequestException());
+                        return errors.notUnderstood(visit);
                     }
                     return because(answer, Reason.SERVICE_AWAY)
                             ? withoutService.apply(visit)

@@ -50,9 +50,7 @@ public class MeetingResource {
 
     /** Whether the reader sits in the body that meets, or serves it. */
     private static boolean prepares(Visit visit, MeetingView meeting) {
-        return visit.visitor() instanceof Office office
-                && office.prepares()
-                && office.bodies().contains(meeting.bodyCode());
+        return visit.visitor() instanceof Office office && office.preparesFor(meeting.bodyCode());
     }
 
     private Uni<RestResponse<String>> page(Visit visit, Given<MeetingAnswer> answer) {

@@ -2,6 +2,7 @@ package uk.answerable.portal.visitor.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who reads the page. People appear by office only. */
 public sealed interface Visitor {
@@ -29,6 +30,11 @@ public sealed interface Visitor {
         public boolean prepares() {
             return !bodies.isEmpty()
                     && is("panel-member", "panel-clerk", "commissioner", "governance-officer", "monitoring-officer");
+        }
+
+        /** Whether it sits in that body, or serves it; null is a body that cannot be had. */
+        public boolean preparesFor(@Nullable String body) {
+            return body != null && prepares() && bodies.contains(body);
         }
 
         public boolean is(String... anyOf) {

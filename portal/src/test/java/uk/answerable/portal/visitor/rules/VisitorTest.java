@@ -48,6 +48,17 @@ class VisitorTest {
     }
 
     @Test
+    void onePreparesForTheMeetingsOfOnesOwnBody() {
+        var member = office("panel-member", "warwickshire-pcp");
+
+        assertThat(member.preparesFor("warwickshire-pcp")).isTrue();
+        assertThat(member.preparesFor("cheshire-sb")).isFalse();
+        assertThat(member.preparesFor(null)).isFalse();
+        assertThat(office("performance-analyst", "warwickshire-pcp").preparesFor("warwickshire-pcp"))
+                .isFalse();
+    }
+
+    @Test
     void aBodyInTheTokenAloneOpensNoPrivateItem() {
         var seen = WhatYouSee.of(office("performance-analyst", "warwickshire-pam"), Map.of());
 
