@@ -1,4 +1,4 @@
-/** Database sessions that are safe under concurrent GraphQL fields. */
+/** The way to the database: sessions of their own, lists that share a statement, changes that share a commit. */
 @NullMarked
 package uk.answerable.kernel.store;
 
